@@ -1,0 +1,20 @@
+import type { CardSite } from '../../src/contracts/card';
+import type { Service } from '../../src/contracts/service';
+
+/** Where the observer runs: every pattern of every card's pages, once, in order. */
+export function observerMatches(sites: readonly CardSite[]): string[] {
+  return unique(sites.flatMap((site) => site.pages.flatMap((page) => page.matches)));
+}
+
+/**
+ * The hosts that the worker needs: the observer's (Chromium refuses to inject the banner where only `content_scripts.matches` names the
+ * host) and the machine-readable status addresses (without a permission the browser's same-origin rule stops the answer).
+ */
+export function hostPermissions(matches: readonly string[], services: readonly Service[]): string[] {
+  return unique([
+    ...matches.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]+\/).*$/, '$1*')),
+    ...services.map((service) => `${new URL(service.endpoint).origin}/*`),
+  ]);
+}
+
+const unique = (patterns: readonly string[]) => [...new Set(patterns)].sort();

@@ -1,0 +1,44 @@
+import type { FixId } from './fix';
+import type { Situation } from './situation';
+import type { Text } from './text';
+
+/** Noun phrase of the failing state, the name of its file in `checks/`. */
+export type CheckId = string;
+
+export const severities = ['info', 'warning', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/** `statement`: it was seen. `hint`: it may be so, and the words say so. */
+export const checkCertainties = ['statement', 'hint'] as const;
+export type CheckCertainty = (typeof checkCertainties)[number];
+
+/** Ids, numbers and moments that the words are filled with; never text of a page. */
+export type FindingData = Readonly<Record<string, string | number | readonly string[]>>;
+
+export type CheckResult =
+  | { readonly status: 'pass' }
+  | {
+      readonly status: 'fail';
+      /** Which of the check's wordings fits; `default` when absent. */
+      readonly say?: string;
+      readonly severity?: Severity;
+      readonly certainty?: CheckCertainty;
+      readonly fixes: readonly FixId[];
+      readonly data?: FindingData;
+      /** What the finding is about (an event, an ended product): a dismissal holds for this subject only. */
+      readonly subject?: string;
+    }
+  | { readonly status: 'unknown'; readonly reason: string }
+  | { readonly status: 'notApplicable' };
+
+/** A judgement: a pure function that names what it needs. */
+export interface Check<Needs extends keyof Situation> {
+  readonly id: CheckId;
+  readonly severity: Severity;
+  readonly certainty: CheckCertainty;
+  readonly needs: readonly Needs[];
+  run(situation: Pick<Situation, Needs>): CheckResult;
+}
+
+/** What a person reads when the check fails, by wording. */
+export type CheckWords = Readonly<Record<string, { readonly title: Text; readonly text: Text }>>;

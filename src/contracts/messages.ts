@@ -1,0 +1,93 @@
+import type { CardId } from './card';
+import type { FindingView } from './finding';
+import type { PageFacts } from './page-facts';
+
+/** Observer → worker: what this document looks like now. Repeated until acknowledged. */
+export interface PageReport {
+  readonly type: 'pageReport';
+  readonly facts: PageFacts;
+}
+
+/** Observer → worker: the person left this document. */
+export interface PageLeft {
+  readonly type: 'pageLeft';
+  readonly documentId: number;
+}
+
+/** Observer → worker: the person submitted the form on this document. */
+export interface FormSubmitted {
+  readonly type: 'formSubmitted';
+  readonly documentId: number;
+  readonly card: CardId;
+  readonly page: string;
+}
+
+/** Banner → worker: what shall I say? Answered with a `BannerView`. */
+export interface BannerAsks {
+  readonly type: 'bannerAsks';
+}
+
+/** Banner → worker: the person closed these findings. */
+export interface BannerDismissed {
+  readonly type: 'bannerDismissed';
+  readonly keys: readonly string[];
+}
+
+/** Banner → worker: the person wants the details: open the popup. */
+export interface BannerOpensDetails {
+  readonly type: 'bannerOpensDetails';
+}
+
+/** Popup → worker: ask the sources again, at most once a minute unless a person pressed «check now». */
+export interface OutagesWanted {
+  readonly type: 'outagesWanted';
+  readonly because: 'popupOpened' | 'checkNow';
+}
+
+export type MessageToWorker = PageReport | PageLeft | FormSubmitted | BannerAsks | BannerDismissed | BannerOpensDetails | OutagesWanted;
+
+/** Worker → observer: are you still there, and for which document? Answered with the document id. */
+export interface WhichDocument {
+  readonly type: 'whichDocument';
+}
+
+/** Worker → banner: your words changed; ask again. */
+export interface BannerChanged {
+  readonly type: 'bannerChanged';
+}
+
+export type MessageToPage = WhichDocument | BannerChanged;
+
+/** What the banner draws. An empty list of findings takes the banner away. */
+export interface BannerView {
+  readonly locale: 'ja' | 'en';
+  readonly findings: readonly FindingView[];
+  readonly labels: {
+    readonly product: string;
+    readonly details: string;
+    readonly close: string;
+    readonly whatToDo: string;
+    readonly more: string;
+    readonly less: string;
+    readonly maybe: string;
+  };
+}
+
+/** The worker's answers, by message type. */
+export interface AnswerTo {
+  readonly pageReport: { readonly stored: true };
+  readonly pageLeft: { readonly stored: true };
+  readonly formSubmitted: { readonly stored: true };
+  readonly bannerAsks: BannerView;
+  readonly bannerDismissed: { readonly stored: true };
+  readonly bannerOpensDetails: { readonly opened: 'popup' | 'tab' };
+  readonly outagesWanted: { readonly refreshed: boolean };
+}
+
+/** Who sent a message, as far as anybody may know: the address is cut to its origin before anything else sees it. */
+export interface MessageSender {
+  readonly kind: 'page' | 'extensionPage';
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly origin: string;
+}

@@ -1,0 +1,40 @@
+import type { CardId } from './card';
+import type { CodeIssue } from './code-issue';
+import type { Observed } from './observed';
+
+/** `opaqueOrigin`: a sandboxed frame or the like, which has no site data to judge. */
+export const siteDataStates = ['readable', 'blocked', 'opaqueOrigin'] as const;
+export type SiteData = (typeof siteDataStates)[number];
+
+/**
+ * How the person came to see this document now.
+ * `fresh`: by a link, an address or a form. `traverse`: by Back or Forward, from memory, from the network or within the page.
+ * `restore`: the browser brought the tab back (duplicated, reopened, discarded), which only looks like Back.
+ */
+export const arrivals = ['fresh', 'reload', 'traverse', 'restore'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+/** How the code field was found, if it was. */
+export const codeFieldSightings = ['bySignature', 'byClassifier', 'notSeen'] as const;
+export type CodeFieldSighting = (typeof codeFieldSightings)[number];
+
+/** Everything the observer says about one document: enumerations, numbers and booleans; no text of the page, no address, no code. */
+export interface PageFacts {
+  /** A random whole number that the observer drew for this document. It tells documents apart and nothing else. */
+  readonly documentId: number;
+  readonly card: CardId;
+  /** The id of the card's page. */
+  readonly page: string;
+  readonly codeField: CodeFieldSighting;
+  /** Whether the document came over https (or is otherwise a secure context). */
+  readonly secure: boolean;
+  readonly siteData: Observed<SiteData>;
+  readonly arrival: Observed<Arrival>;
+  /** What `navigator.onLine` says; `true` proves nothing. */
+  readonly online: Observed<boolean>;
+  /** The HTTP status of the document itself, 100 to 599. */
+  readonly pageStatus: Observed<number>;
+  readonly codeIssues: readonly CodeIssue[];
+  /** The id of the card's look-alike that the typed shape fits, if it fits one and not the card itself. */
+  readonly codeResembles: string | null;
+}

@@ -1,0 +1,17 @@
+import type { Claim, Sources } from './source';
+import type { Text } from './text';
+
+/** A shop that sells cards: the name of its file in `retailers/`. */
+export type RetailerId = string;
+
+export interface Retailer {
+  readonly id: RetailerId;
+  readonly name: Text;
+  /** Other ways in which people write the name, for searching. */
+  readonly aliases: readonly string[];
+  /** What the shop is known to require when paying for a card. */
+  readonly payment: Claim<Text> | null;
+  /** The key of the source that shows that this shop sells cards at all. */
+  readonly source: string;
+  readonly sources: Sources;
+}

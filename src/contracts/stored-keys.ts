@@ -1,0 +1,28 @@
+import type { EpochMs } from './epoch-ms';
+import type { DocumentFindings } from './finding';
+import type { SourceReading } from './source-reading';
+
+/** Findings of one document. One key each, because parallel writes to a shared object would be lost. Session area: gone with the browser. */
+export const findingsKey = (tabId: number, frameId: number) => `findings:${tabId}:${frameId}` as const;
+
+/** When the forms of one tab were submitted. Session area. */
+export const journalKey = (tabId: number) => `journal:${tabId}` as const;
+
+/** One source's last readings. Local area: works offline and after a restart. */
+export const readingKey = (source: string) => `reading:${source}` as const;
+
+/** What the person closed. Local area. */
+export const dismissalsKey = 'dismissals' as const;
+
+/** A submit, by card and page id; never an address. */
+export interface JournalEntry {
+  readonly card: string;
+  readonly page: string;
+  readonly at: EpochMs;
+}
+
+/** Closed findings by key (check and subject, with the card), with the moment until which they stay closed. */
+export type Dismissals = Readonly<Record<string, EpochMs>>;
+
+export type StoredFindings = DocumentFindings;
+export type StoredReading = SourceReading;
