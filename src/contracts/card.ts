@@ -1,4 +1,3 @@
-import type { EpochMs } from './epoch-ms';
 import type { PlaceId } from './place';
 import type { RetailerId } from './retailer';
 import type { Claim, Sources } from './source';
@@ -52,6 +51,8 @@ export interface Lookalike extends CodeFormat {
   readonly id: string;
   /** Only on these pages of the card; everywhere when absent. */
   readonly pages?: readonly string[];
+  /** Say it also when the shape fits the card's own code, where two kinds of code share one shape and only the page tells them apart. */
+  readonly alsoWhenItFits?: true;
 }
 
 /** What the observer needs: where the form is and what a code looks like. Ships into pages, so no sentence stands here. */
@@ -67,7 +68,8 @@ export interface EndedProduct {
   /** Unique within the card. */
   readonly id: string;
   readonly product: Text;
-  readonly since: EpochMs;
+  /** The moment from which it no longer works, in ISO 8601 with offset. */
+  readonly since: string;
   readonly say: Claim<Text>;
   readonly tellApart: Text;
 }

@@ -39,4 +39,6 @@ export interface FeedDocument {
   /** Bounds only the absence of news: past it, silence means nothing. Events have their own expiry. */
   readonly expiresAt: EpochMs;
   readonly events: readonly FeedEvent[];
+  /** How many events of the file could not be read and were left out. With any, the feed's silence means nothing. */
+  readonly unread: number;
 }

@@ -35,6 +35,6 @@ export interface PageFacts {
   /** The HTTP status of the document itself, 100 to 599. */
   readonly pageStatus: Observed<number>;
   readonly codeIssues: readonly CodeIssue[];
-  /** The id of the card's look-alike that the typed shape fits, if it fits one and not the card itself. */
+  /** The id of the card's look-alike that the typed shape fits, if it is to be told (see `Lookalike`). */
   readonly codeResembles: string | null;
 }

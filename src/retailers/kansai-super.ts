@@ -1,0 +1,17 @@
+import type { Retailer } from '../contracts/retailer';
+
+export const retailer = {
+  id: 'kansai-super',
+  name: { ja: '関西スーパー', en: 'Kansai Super' },
+  aliases: ['関西スーパーマーケット', 'かんさいスーパー'],
+  payment: null,
+  source: 'outageArticle',
+  sources: {
+    outageArticle: {
+      publisher: 'SNSデイズ（snsdays.com、2019年12月20日の障害の記事）',
+      readOn: '2026-11-24',
+      copyAge: 'unknown',
+      confidence: 'thirdParty',
+    },
+  },
+} satisfies Retailer;
