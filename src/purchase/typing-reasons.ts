@@ -1,0 +1,46 @@
+import type { PurchaseReason } from '../contracts/purchase-advice';
+import type { RetailerId } from '../contracts/retailer';
+import type { StatusEvent } from '../contracts/status-event';
+import type { Verdict } from '../contracts/verdict';
+import { eventWeight } from './event-weight';
+import { eventData, reason } from './reason';
+
+/**
+ * «Will the code work when typed?»
+ * @param retailer where the card would be bought; `null` when that is not chosen.
+ */
+export function typingReasons({ card, typing, coverage, sources }: Verdict, retailer: RetailerId | null): readonly PurchaseReason[] {
+  const current = typing.current.filter(({ retailers }) => retailers === undefined || retailer === null || retailers.includes(retailer));
+  // A maintenance explains nothing about the rest, so beside it silence has to count as well.
+  const onlySilence = current.every((event) => eventWeight(event) === 'maintenance');
+  const official = coverage === 'officialFeed' || coverage === 'weakFeed';
+  const asked = sources.filter(({ source }) => (source === 'feed') !== official);
+  const silenceCounts = asked.length > 0 && asked.every(({ fresh }) => fresh);
+  return [
+    ...current.map((event) => currentReason(event, card, retailer)),
+    ...(onlySilence && !silenceCounts ? [reason('couldNotTell', official ? 'no-fresh-data' : 'no-official-data', { card })] : []),
+    ...typing.past.map((event) => reason('nothingKnownAgainst', 'recently-resolved', eventData(event, card))),
+  ];
+}
+
+function currentReason(event: StatusEvent, card: string, retailer: RetailerId | null): PurchaseReason {
+  const data = eventData(event, card);
+  switch (eventWeight(event)) {
+    case 'maintenance':
+      return reason('careful', 'code-maintenance', data);
+    case 'recovering':
+      return reason('careful', 'recovery-not-confirmed', data);
+    case 'unconfirmed':
+      return reason('careful', 'code-trouble-unconfirmed', data);
+    case 'degraded':
+      return reason('careful', 'code-trouble', data);
+    case 'stops':
+      if (event.retailers) return reason(retailer === null ? 'careful' : 'stop', 'code-from-some-shops-does-not-work', data);
+      if (event.startedAt === null) return reason('stop', 'code-does-not-work-now', data);
+      return reason('stop', saidAgainLater(event) ? 'code-still-does-not-work' : 'code-does-not-work', data);
+  }
+}
+
+/** Whether the source spoke again after the start, so that «not back as of …» says more than «since …». */
+export const saidAgainLater = ({ startedAt, updatedAt }: StatusEvent): boolean =>
+  startedAt !== null && updatedAt !== null && updatedAt > startedAt;
