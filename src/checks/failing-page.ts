@@ -1,0 +1,49 @@
+import type { Check, CheckResult, CheckWords } from '../contracts/check';
+
+/** The page itself came with an HTTP error. A statement where the browser tells the status (Chromium 109, Firefox 129; not Safari). */
+export const check = {
+  id: 'failing-page',
+  severity: 'critical',
+  certainty: 'statement',
+  needs: ['page', 'card'],
+  run({ page: { pageStatus, page }, card }): CheckResult {
+    if (!pageStatus.known) return { status: 'unknown', reason: pageStatus.reason };
+    const status = pageStatus.value;
+    const cleanAddress = card?.cleanAddresses[page];
+    const data = { status, ...(cleanAddress === undefined ? {} : { cleanAddress }) };
+    const subject = String(status);
+    if (status === 429) return { status: 'fail', say: 'tooManyRequests', subject, data, fixes: ['stop-retrying'] };
+    if (status === 403 || status === 451)
+      return { status: 'fail', say: 'refused', severity: 'warning', subject, data, fixes: ['switch-off-proxy-or-vpn', 'reload-later'] };
+    if (status >= 500) return { status: 'fail', subject, data, fixes: ['reload-later', 'check-balance-first', 'switch-off-proxy-or-vpn'] };
+    return { status: 'pass' };
+  },
+} satisfies Check<'page' | 'card'>;
+
+export const words = {
+  default: {
+    title: { ja: 'このサイトの側でエラーが起きています', en: 'The site itself is failing right now' },
+    text: {
+      ja: 'ページがエラー（{status}）で返されました。コードやカードの問題ではありません。コードを入力せずに、しばらく待ってから開き直してください。',
+      en: 'The page came back with error {status}. That is not your code’s fault. Do not type the code now; wait a while and open the page again.',
+    },
+  },
+  refused: {
+    title: { ja: 'このサイトに接続を断られました', en: 'The site refused your connection' },
+    text: {
+      ja: 'ページがエラー（{status}）で返されました。VPNやプロキシ（通信を中継する仕組み）を通している場合や、お住まいの地域によって、断られることがあります。',
+      en: 'The page came back with error {status}. That can happen behind a VPN or proxy (services that pass your traffic on), or in some countries.',
+    },
+  },
+  tooManyRequests: {
+    title: { ja: '短い間に何度も試したため、止められています', en: 'Too many tries: the site is holding you off' },
+    text: {
+      ja: 'ページがエラー（{status}）で返されました。続けて試すと、待ち時間が延びることがあります。',
+      en: 'The page came back with error {status}. Trying again at once may make you wait longer.',
+    },
+  },
+  unknown: {
+    title: { ja: 'このページが正しく返されたか', en: 'Whether the page itself came back without error' },
+    text: { ja: 'お使いのブラウザでは確かめられませんでした。', en: 'Your browser does not tell us.' },
+  },
+} satisfies CheckWords;

@@ -1,0 +1,27 @@
+import type { Check, CheckResult, CheckWords } from '../contracts/check';
+
+/** A letter of another script stands in for a Latin one (Cyrillic А, Roman numeral Ⅾ): it looks right and never is. */
+export const check = {
+  id: 'lookalike-letters-in-code',
+  severity: 'warning',
+  certainty: 'statement',
+  needs: ['page'],
+  run({ page: { codeField, codeIssues } }): CheckResult {
+    if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
+    return codeIssues.includes('lookalikeScript') ? { status: 'fail', fixes: ['delete-and-retype'] } : { status: 'pass' };
+  },
+} satisfies Check<'page'>;
+
+export const words = {
+  default: {
+    title: { ja: 'よく似た別の文字が入っています', en: 'A look-alike from another alphabet was typed' },
+    text: {
+      ja: '見た目は同じでも、別の言語の文字が混じっています。欄を空にして、半角の英数字で入力し直してください。',
+      en: 'It looks the same, but belongs to another alphabet. Empty the field and type the code in plain letters and digits.',
+    },
+  },
+  unknown: {
+    title: { ja: 'よく似た別の文字が混じっていないか', en: 'Whether look-alike letters were typed' },
+    text: { ja: 'コードを入力する欄が見えないため、確かめられません。', en: 'We cannot see the field for the code.' },
+  },
+} satisfies CheckWords;
