@@ -1,0 +1,49 @@
+import { type CheckResult, severities } from '../contracts/check';
+import type { Finding, OpenQuestion } from '../contracts/finding';
+import type { Situation } from '../contracts/situation';
+import { checks } from './catalogue';
+
+export interface Judgement {
+  /** Failed checks, worst first. */
+  readonly findings: readonly Finding[];
+  /** Checks that could not answer. */
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
+/**
+ * Asks every check about one document. Pure: the same situation gives the same judgement.
+ * A check that throws is a defect of ours and counts as not answered; it never counts as passed and never takes the others along.
+ */
+export function judge(situation: Situation): Judgement {
+  const findings: Finding[] = [];
+  const openQuestions: OpenQuestion[] = [];
+  for (const check of checks) {
+    const result = answerOf(() => check.run(situation));
+    if (result.status === 'unknown') openQuestions.push({ check: check.id, reason: result.reason });
+    if (result.status !== 'fail') continue;
+    findings.push({
+      key: [situation.page.card, check.id, result.subject].filter((part) => part !== undefined).join('/'),
+      check: check.id,
+      say: result.say ?? 'default',
+      severity: result.severity ?? check.severity,
+      certainty: result.certainty ?? check.certainty,
+      fixes: result.fixes,
+      data: result.data ?? {},
+    });
+  }
+  return { findings: findings.sort(worstFirst), openQuestions };
+}
+
+function answerOf(run: () => CheckResult): CheckResult {
+  try {
+    return run();
+  } catch {
+    return { status: 'unknown', reason: 'threw' };
+  }
+}
+
+/** Critical before warning before info; a statement before a hint; else in the order of the checks' names. */
+export function worstFirst(a: Finding, b: Finding): number {
+  const rank = ({ severity, certainty }: Finding) => severities.indexOf(severity) * 2 + (certainty === 'statement' ? 1 : 0);
+  return rank(b) - rank(a) || a.check.localeCompare(b.check);
+}

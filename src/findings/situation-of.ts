@@ -1,0 +1,26 @@
+import { cardOf } from '../catalogue/rules';
+import { type EpochMs, MINUTE } from '../contracts/epoch-ms';
+import { known } from '../contracts/observed';
+import type { PageFacts } from '../contracts/page-facts';
+import type { Situation } from '../contracts/situation';
+import { collectBrowserRelease } from '../facts/worker/collect-browser-release';
+import { currentVerdict } from '../outages/current-verdict';
+import { listReadings, loadJournal } from '../storage';
+
+/** A form's one-time token is long gone after that, and so is the memory of having sent it. */
+const SUBMITS_COUNT_FOR = 30 * MINUTE;
+
+/** Gathers what only the worker knows and puts it beside what the page said. */
+export async function situationOf(page: PageFacts, tabId: number, now: EpochMs): Promise<Situation> {
+  const [readings, browser, entries] = await Promise.all([listReadings(), collectBrowserRelease(), loadJournal(tabId)]);
+  const last = entries.findLast((entry) => entry.card === page.card && entry.page === page.page && now - entry.at < SUBMITS_COUNT_FOR);
+  return {
+    page,
+    outage: known(currentVerdict(page.card, readings, now)),
+    journal: known({ submittedAt: last?.at ?? null }),
+    browser,
+    card: cardOf(page.card),
+    boughtAt: null,
+    now,
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { cards } from './catalogue/rules';
+import { codeIssues } from './contracts/code-issue';
+import type { MessageToWorker } from './contracts/messages';
+import { arrivals, codeFieldSightings, siteDataStates } from './contracts/page-facts';
+
+const reasons = ['notCollected', 'notPermitted', 'notSupported', 'timedOut', 'stale', 'failed'] as const;
+
+const observed = <T extends z.ZodMiniType>(value: T) =>
+  z.union([z.strictObject({ known: z.literal(true), value }), z.strictObject({ known: z.literal(false), reason: z.enum(reasons) })]);
+
+const documentId = z.int().check(z.minimum(0));
+const cardId = z.string().check(z.refine((id) => cards.some((card) => card.id === id)));
+/** Ids of the catalogue: a page that could send free text could send a code. */
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** Strict: a field that is not in the contract is refused, so that nothing can ride along. */
+export const pageFacts = z.strictObject({
+  documentId,
+  card: cardId,
+  page: id,
+  codeField: z.enum(codeFieldSightings),
+  secure: z.boolean(),
+  siteData: observed(z.enum(siteDataStates)),
+  arrival: observed(z.enum(arrivals)),
+  online: observed(z.boolean()),
+  pageStatus: observed(z.int().check(z.minimum(100), z.maximum(599))),
+  codeIssues: z.array(z.enum(codeIssues)).check(z.maxLength(codeIssues.length)),
+  codeResembles: z.nullable(id),
+});
+
+const messageToWorker = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('pageReport'), facts: pageFacts }),
+  z.strictObject({ type: z.literal('pageLeft'), documentId }),
+  z.strictObject({ type: z.literal('formSubmitted'), documentId, card: cardId, page: id }),
+  z.strictObject({ type: z.literal('bannerAsks') }),
+  z.strictObject({ type: z.literal('bannerDismissed'), keys: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)) }),
+  z.strictObject({ type: z.literal('bannerOpensDetails') }),
+  z.strictObject({ type: z.literal('outagesWanted'), because: z.enum(['popupOpened', 'checkNow']) }),
+]);
+
+/** @returns the message, or `null` for anything that is not exactly one. */
+export function parseMessageToWorker(raw: unknown): MessageToWorker | null {
+  const parsed = messageToWorker.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Puts the banner into the top document of a tab. Where the browser refuses (the code field sits in a frame of a page that is none of ours,
+ * or the person withheld access), the badge speaks alone.
+ */
+export async function injectBanner(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/banner.js'] });
+  } catch {
+    // no access to the top document, or the tab is gone
+  }
+}
+
+/**
+ * Starts the observer in pages that were open before the extension came: Chromium runs content scripts only in documents that load after it,
+ * Firefox sees to it itself. An observer that is at work already is left alone.
+ * @param matches the observer's match patterns; only tabs of granted hosts are found by them.
+ */
+export async function injectObserver(matches: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: [...matches] })) {
+    if (id === undefined) continue;
+    try {
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/observer.js'] });
+    } catch {
+      // no access, or the tab is gone
+    }
+  }
+}

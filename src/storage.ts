@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { DocumentFindings } from './contracts/finding';
+import type { SourceReading } from './contracts/source-reading';
+import { type Dismissals, dismissalsKey, findingsKey, type JournalEntry, journalKey, readingKey } from './contracts/stored-keys';
+import { dismissals, documentFindings, journal, sourceReading } from './stored-schemas';
+
+/**
+ * The only file that reads and writes stored keys.
+ *
+ * Values lie in an envelope with the version of their shape and are checked against a schema when read: what an older version wrote and no
+ * migration knows, or what was damaged, counts as absent. WXT's own storage items were looked at and left: they have no listing and no
+ * watching by prefix, which one key per tab and frame needs, and check nothing.
+ */
+interface Kind<T> {
+  readonly area: 'local' | 'session';
+  readonly version: number;
+  readonly schema: z.ZodMiniType<T>;
+  /** From the version named to the next one. */
+  readonly migrations: Readonly<Record<number, (old: unknown) => unknown>>;
+}
+
+const kinds: {
+  readonly findings: Kind<DocumentFindings>;
+  readonly journal: Kind<readonly JournalEntry[]>;
+  readonly reading: Kind<SourceReading>;
+  readonly dismissals: Kind<Dismissals>;
+} = {
+  findings: { area: 'session', version: 1, schema: documentFindings, migrations: {} },
+  journal: { area: 'session', version: 1, schema: journal, migrations: {} },
+  reading: { area: 'local', version: 1, schema: sourceReading, migrations: {} },
+  dismissals: { area: 'local', version: 1, schema: dismissals, migrations: {} },
+};
+
+/** Findings of one document, with the tab and frame that it stands in. */
+export interface PlacedFindings {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly document: DocumentFindings;
+}
+
+export const loadFindings = (tabId: number, frameId: number) => load(kinds.findings, findingsKey(tabId, frameId));
+export const saveFindings = (tabId: number, frameId: number, document: DocumentFindings) =>
+  save(kinds.findings, findingsKey(tabId, frameId), document);
+export const removeFindings = (tabId: number, frameId: number) => browser.storage.session.remove(findingsKey(tabId, frameId));
+
+/** @param tabId one tab, or `null` for all. @returns what is kept of its documents, the top document first. */
+export async function listFindings(tabId: number | null): Promise<readonly PlacedFindings[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, envelope]) => {
+      const place = /^findings:(\d+):(\d+)$/.exec(key);
+      const document = place && opened(kinds.findings, envelope);
+      return document ? [{ tabId: Number(place[1]), frameId: Number(place[2]), document }] : [];
+    })
+    .filter((placed) => tabId === null || placed.tabId === tabId)
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+export const loadJournal = async (tabId: number) => (await load(kinds.journal, journalKey(tabId))) ?? [];
+export const saveJournal = (tabId: number, entries: readonly JournalEntry[]) => save(kinds.journal, journalKey(tabId), entries);
+
+/** Forgets everything about a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key === journalKey(tabId) || key.startsWith(`findings:${tabId}:`)));
+}
+
+/** @returns the readings of every source that was ever asked. */
+export async function listReadings(): Promise<readonly SourceReading[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).flatMap(([key, envelope]) => {
+    const reading = key.startsWith('reading:') ? opened(kinds.reading, envelope) : null;
+    return reading ? [reading] : [];
+  });
+}
+export const saveReading = (reading: SourceReading) => save(kinds.reading, readingKey(reading.source), reading);
+
+export const loadDismissals = async (): Promise<Dismissals> => (await load(kinds.dismissals, dismissalsKey)) ?? {};
+export const saveDismissals = (value: Dismissals) => save(kinds.dismissals, dismissalsKey, value);
+
+/** Calls back when findings of the tab, or any reading, changed. @returns a function that stops it. */
+export function watchWhatIsShown(tabId: number | null, changed: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>) => {
+    const ours = (key: string) =>
+      key.startsWith('reading:') || key === dismissalsKey || (tabId !== null && key.startsWith(`findings:${tabId}:`));
+    if (Object.keys(changes).some(ours)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function load<T>(kind: Kind<T>, key: string): Promise<T | null> {
+  const stored = await browser.storage[kind.area].get(key);
+  return opened(kind, stored[key]);
+}
+
+async function save<T>(kind: Kind<T>, key: string, value: T): Promise<void> {
+  await browser.storage[kind.area].set({ [key]: { version: kind.version, value } });
+}
+
+/** Opens an envelope, through the migrations if an older version wrote it. */
+function opened<T>(kind: Kind<T>, envelope: unknown): T | null {
+  if (typeof envelope !== 'object' || envelope === null || !('version' in envelope) || !('value' in envelope)) return null;
+  let { version, value } = envelope;
+  if (typeof version !== 'number') return null;
+  while (version < kind.version) {
+    const migrate = kind.migrations[version];
+    if (!migrate) return null;
+    value = migrate(value);
+    version += 1;
+  }
+  if (version !== kind.version) return null;
+  const parsed = kind.schema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { checkCertainties, severities } from './contracts/check';
+import { type EpochMs, epochMs } from './contracts/epoch-ms';
+import { readingErrors } from './contracts/source-reading';
+import { actions, certainties, eventKinds, eventLevels, eventPhases } from './contracts/status-event';
+import { pageFacts } from './message-schemas';
+
+const moment = z.pipe(
+  z.number(),
+  z.transform((value): EpochMs => epochMs(value)),
+);
+
+const finding = z.object({
+  key: z.string(),
+  check: z.string(),
+  say: z.string(),
+  severity: z.enum(severities),
+  certainty: z.enum(checkCertainties),
+  fixes: z.array(z.string()),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+export const documentFindings = z.object({
+  facts: pageFacts,
+  origin: z.string(),
+  findings: z.array(finding),
+  openQuestions: z.array(z.object({ check: z.string(), reason: z.string() })),
+  judgedAt: moment,
+});
+
+const statusEvent = z.object({
+  key: z.string(),
+  source: z.string(),
+  publisher: z.string(),
+  certainty: z.enum(certainties),
+  cards: z.exactOptional(z.array(z.string())),
+  retailers: z.exactOptional(z.array(z.string())),
+  networks: z.exactOptional(z.array(z.string())),
+  actions: z.array(z.enum(actions)),
+  regions: z.exactOptional(z.array(z.string())),
+  kind: z.enum(eventKinds),
+  phase: z.enum(eventPhases),
+  level: z.enum(eventLevels),
+  startedAt: z.nullable(moment),
+  endedAt: z.nullable(moment),
+  endIsPlanned: z.boolean(),
+  expiresAt: z.exactOptional(moment),
+  updatedAt: z.nullable(moment),
+  title: z.object({ ja: z.exactOptional(z.string()), en: z.exactOptional(z.string()) }),
+  url: z.nullable(z.string()),
+  raw: z.string(),
+});
+
+export const sourceReading = z.object({
+  source: z.string(),
+  good: z.nullable(
+    z.object({
+      fetchedAt: moment,
+      validUntil: moment,
+      events: z.array(statusEvent),
+      knownComponents: z.array(z.string()),
+      seq: z.nullable(z.number()),
+    }),
+  ),
+  lastTry: z.nullable(z.object({ at: moment, error: z.nullable(z.enum(readingErrors)) })),
+});
+
+export const journal = z.array(z.object({ card: z.string(), page: z.string(), at: moment }));
+
+export const dismissals = z.record(z.string(), moment);

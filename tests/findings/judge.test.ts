@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { codeIssues } from '../../src/contracts/code-issue';
+import { known, type Observed, unknown } from '../../src/contracts/observed';
+import { arrivals, codeFieldSightings, siteDataStates } from '../../src/contracts/page-facts';
+import { checks } from '../../src/findings/catalogue';
+import { judge, worstFirst } from '../../src/findings/judge';
+import { outage, quietVerdict, situation } from '../support/situation';
+
+test('where nothing is wrong nothing is said, and nothing is left open', () => {
+  expect(judge(situation())).toEqual({ findings: [], openQuestions: [] });
+});
+
+test('findings carry card, check and subject in their key, worst first', () => {
+  const { findings } = judge(
+    situation({
+      page: { codeIssues: ['unexpectedLength', 'fullWidth'], siteData: known('blocked') },
+      outage: known({ ...quietVerdict, typing: { level: 'majorOutage', current: [outage], past: [] } }),
+    }),
+  );
+  expect(findings.map(({ key }) => key)).toEqual([
+    'test-card/cookies-blocked',
+    'test-card/service-outage/official:1:0',
+    'test-card/full-width-code',
+    'test-card/unexpected-code-length',
+  ]);
+  expect([...findings].reverse().sort(worstFirst)).toEqual(findings);
+});
+
+test('a check that cannot answer leaves an open question', () => {
+  const { findings, openQuestions } = judge(situation({ page: { siteData: unknown('timedOut') } }));
+  expect(findings).toEqual([]);
+  expect(openQuestions).toEqual([{ check: 'cookies-blocked', reason: 'timedOut' }]);
+});
+
+const reasons = ['notCollected', 'notPermitted', 'notSupported', 'timedOut', 'stale', 'failed'] as const;
+const observed = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Observed<T>> =>
+  fc.oneof(
+    value.map(known),
+    fc.constantFrom(...reasons).map((reason) => unknown(reason)),
+  );
+const anyPage = fc.record({
+  codeField: fc.constantFrom(...codeFieldSightings),
+  secure: fc.boolean(),
+  siteData: observed(fc.constantFrom(...siteDataStates)),
+  arrival: observed(fc.constantFrom(...arrivals)),
+  online: observed(fc.boolean()),
+  pageStatus: observed(fc.integer({ min: 100, max: 599 })),
+  codeIssues: fc.subarray([...codeIssues]),
+  codeResembles: fc.constantFrom(null, 'unknown-thing'),
+});
+
+test('whatever a page reports, no check throws, and an unknown fact never passes', () => {
+  const facts = ['siteData', 'arrival', 'online', 'pageStatus'] as const;
+  const checkOf = {
+    siteData: 'cookies-blocked',
+    arrival: 'return-to-submitted-form',
+    online: 'offline-browser',
+    pageStatus: 'failing-page',
+  };
+  fc.assert(
+    fc.property(anyPage, (page) => {
+      const { openQuestions } = judge(situation({ page }));
+      expect(openQuestions.map(({ reason }) => reason)).not.toContain('threw');
+      for (const fact of facts) {
+        if (page[fact].known) continue;
+        expect(checks.find(({ id }) => id === checkOf[fact])?.run(situation({ page })).status).toBe('unknown');
+      }
+    }),
+  );
+});
