@@ -1,9 +1,10 @@
+import { patternsOf } from '../../src/catalogue/patterns-of';
 import type { CardSite } from '../../src/contracts/card';
 import type { Service } from '../../src/contracts/service';
 
 /** Where the observer runs: every pattern of every card's pages, once, in order. */
 export function observerMatches(sites: readonly CardSite[]): string[] {
-  return unique(sites.flatMap((site) => site.pages.flatMap((page) => page.matches)));
+  return unique(sites.flatMap((site) => site.pages.flatMap(patternsOf)));
 }
 
 /**

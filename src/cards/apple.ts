@@ -5,18 +5,17 @@ export const site = {
   pages: [
     {
       id: 'redeem',
-      kind: 'redeem',
       // One pattern with `redeem*` would also take pages whose names merely begin so: a pattern is compared with path and query.
-      matches: ['*://apps.apple.com/redeem', '*://apps.apple.com/redeem/*', '*://apps.apple.com/redeem?*'],
+      hosts: ['apps.apple.com'],
+      paths: ['/redeem', '/redeem/*', '/redeem?*'],
       // It hands over to the App Store, where the code is typed: no field is ever seen in the page.
-      knownBy: 'address',
     },
     {
       id: 'balance',
       kind: 'balance',
       // With or without a country in front: /shop/giftcard/balance, /jp/shop/giftcard/balance.
-      matches: ['*://secure.store.apple.com/*shop/giftcard/balance*'],
-      knownBy: 'address',
+      hosts: ['secure.store.apple.com'],
+      paths: ['/*shop/giftcard/balance*'],
       form: { field: '[id="giftCardBalanceCheck.giftCardPin"]' },
     },
   ],
@@ -100,6 +99,7 @@ export const prose = {
     },
     source: 'termsJapan',
   },
+  whyWide: {},
   siteSources: { redeem: 'deepLinks', balance: 'publicCode', codeFormats: 'supportArticle' },
   sources: {
     deepLinks: {

@@ -5,16 +5,14 @@ export const site = {
   pages: [
     {
       id: 'payment',
-      kind: 'redeem',
-      matches: ['*://settle.bitcash.co.jp/settle*'],
-      knownBy: 'address',
+      hosts: ['settle.bitcash.co.jp'],
+      paths: ['/settle*'],
     },
     {
       // Moves what is left on one ID to another: an ID is typed here, and what is moved cannot be moved back.
       id: 'merge',
-      kind: 'redeem',
-      matches: ['*://secure.bitcash.jp/my/bitcash/merge*'],
-      knownBy: 'address',
+      hosts: ['secure.bitcash.jp'],
+      paths: ['/my/bitcash/merge*'],
     },
   ],
   codeFormats: [{ lengths: [16], alphabet: 'hiragana' }],
@@ -77,6 +75,7 @@ export const prose = {
     },
     source: 'disclosure',
   },
+  whyWide: {},
   siteSources: { payment: 'publicCode', merge: 'publicCode', codeFormats: 'terms' },
   sources: {
     publicCode: {

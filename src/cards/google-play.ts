@@ -5,17 +5,15 @@ export const site = {
   pages: [
     {
       id: 'redeem',
-      kind: 'redeem',
-      matches: ['*://play.google.com/redeem*'],
+      hosts: ['play.google.com'],
+      paths: ['/redeem*'],
       // The field is a dialog that comes late, and its class names change with every build: no selector is worth keeping.
-      knownBy: 'address',
     },
     {
       id: 'store-dialog',
-      kind: 'redeem',
-      matches: ['*://play.google.com/store*'],
-      why: 'The same dialog opens over any page of the store, so the address cannot tell where a code will be typed.',
-      knownBy: 'field',
+      hosts: ['play.google.com'],
+      paths: ['/store*'],
+      onlyWithField: true,
     },
   ],
   // Google’s Japanese help says 16; cards of 20 are reported by others, so both pass.
@@ -85,6 +83,7 @@ export const prose = {
     },
     source: 'giftCardHelpJapan',
   },
+  whyWide: { 'store-dialog': 'The same dialog opens over any page of the store, so the address cannot tell where a code will be typed.' },
   siteSources: { redeem: 'publicCode', 'store-dialog': 'publicCode', codeFormats: 'giftCardHelp' },
   sources: {
     publicCode: {

@@ -1,25 +1,30 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardProse, CardRules, CardSite, FormSignature } from '../contracts/card';
+
+const form = { field: 'input[name="tokenString"], #tokenString' } satisfies FormSignature;
 
 export const site = {
   id: 'microsoft',
   pages: [
     {
       id: 'redeem',
-      kind: 'redeem',
-      matches: ['*://account.microsoft.com/billing/redeem*', '*://redeem.microsoft.com/*'],
-      why: 'redeem.microsoft.com is used for nothing but redeeming, and its pages bear different names (/enter, /webblendredeem).',
-      knownBy: 'address',
-      form: { field: 'input[name="tokenString"], #tokenString' },
+      hosts: ['account.microsoft.com'],
+      paths: ['/billing/redeem*'],
+      form,
+    },
+    {
+      id: 'redeem-site',
+      hosts: ['redeem.microsoft.com'],
+      paths: ['/*'],
+      form,
     },
     {
       id: 'redeem-frame',
-      kind: 'redeem',
-      matches: ['*://www.microsoft.com/*'],
-      why: 'The account page shows the form in a frame of this host; the frame’s path is not documented. Only in frames, and only with the field.',
-      knownBy: 'field',
+      hosts: ['www.microsoft.com'],
+      paths: ['/*'],
+      onlyWithField: true,
       onlyInFrame: true,
       // No submit: its buttons bear hashed class names that change with every build.
-      form: { field: 'input[name="tokenString"], #tokenString' },
+      form,
     },
   ],
   codeFormats: [{ lengths: [25], alphabet: 'alphanumeric' }],
@@ -32,6 +37,7 @@ export const rules = {
   noticePage: null,
   cleanAddresses: {
     redeem: 'https://account.microsoft.com/billing/redeem',
+    'redeem-site': 'https://account.microsoft.com/billing/redeem',
     'redeem-frame': 'https://account.microsoft.com/billing/redeem',
   },
   soldAt: { say: ['seven-eleven', 'lawson'], source: 'shopGuide', hint: true },
@@ -67,7 +73,12 @@ export const prose = {
     },
     source: 'xboxSupport',
   },
-  siteSources: { redeem: 'publicCode', 'redeem-frame': 'publicCode', codeFormats: 'xboxSupport' },
+  whyWide: {
+    'redeem-site': 'redeem.microsoft.com is used for nothing but redeeming, and its pages bear different names (/enter, /webblendredeem).',
+    'redeem-frame':
+      'The account page shows the form in a frame of this host; the frame’s path is not documented. Only in frames, and only with the field.',
+  },
+  siteSources: { redeem: 'publicCode', 'redeem-site': 'publicCode', 'redeem-frame': 'publicCode', codeFormats: 'xboxSupport' },
   sources: {
     publicCode: {
       publisher: 'Public source code that works with Microsoft’s redemption page, 2020 and later',
@@ -91,11 +102,13 @@ export const examples = {
     match: [
       'https://account.microsoft.com/billing/redeem',
       'https://account.microsoft.com/billing/redeem?refd=www.microsoft.com',
-      'https://redeem.microsoft.com/',
-      'https://redeem.microsoft.com/enter?ref=xboxcom',
-      'http://redeem.microsoft.com/',
+      'http://account.microsoft.com/billing/redeem',
     ],
     noMatch: ['https://account.microsoft.com/billing/orders', 'https://account.microsoft.com/', 'https://www.microsoft.com/'],
+  },
+  'redeem-site': {
+    match: ['https://redeem.microsoft.com/', 'https://redeem.microsoft.com/enter?ref=xboxcom', 'http://redeem.microsoft.com/'],
+    noMatch: ['https://account.microsoft.com/billing/redeem', 'https://www.microsoft.com/'],
   },
   'redeem-frame': {
     match: ['https://www.microsoft.com/store/redeem'],

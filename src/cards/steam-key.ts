@@ -5,9 +5,8 @@ export const site = {
   pages: [
     {
       id: 'redeem',
-      kind: 'redeem',
-      matches: ['*://store.steampowered.com/account/registerkey*'],
-      knownBy: 'address',
+      hosts: ['store.steampowered.com'],
+      paths: ['/account/registerkey*'],
       form: { field: '#product_key', submit: '#register_btn', submitsByScript: true },
     },
   ],
@@ -57,6 +56,7 @@ export const prose = {
     },
     source: 'valveScript',
   },
+  whyWide: {},
   siteSources: { redeem: 'valveScript', codeFormats: 'publicCode' },
   sources: {
     valveScript: {

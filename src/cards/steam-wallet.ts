@@ -5,9 +5,8 @@ export const site = {
   pages: [
     {
       id: 'redeem',
-      kind: 'redeem',
-      matches: ['*://store.steampowered.com/account/redeemwalletcode*'],
-      knownBy: 'address',
+      hosts: ['store.steampowered.com'],
+      paths: ['/account/redeemwalletcode*'],
       form: { field: '#wallet_code', submit: '#validate_btn', submitsByScript: true },
     },
   ],
@@ -62,6 +61,7 @@ export const prose = {
     },
     source: 'valveScript',
   },
+  whyWide: {},
   siteSources: { redeem: 'valveScript', codeFormats: 'publicCode' },
   sources: {
     valveScript: {

@@ -5,10 +5,8 @@ export const site = {
   pages: [
     {
       id: 'payment',
-      kind: 'redeem',
-      matches: ['*://www.webmoney.ne.jp/*'],
-      why: 'Shops hand over to this host to be paid, and the paths that they use are not documented.',
-      knownBy: 'address',
+      hosts: ['www.webmoney.ne.jp'],
+      paths: ['/*'],
     },
   ],
   // Whether upper and lower case differ is not known, so nothing is said of it.
@@ -133,6 +131,7 @@ export const prose = {
     source: 'oldSupport',
     hint: true,
   },
+  whyWide: { payment: 'Shops hand over to this host to be paid, and the paths that they use are not documented.' },
   siteSources: { payment: 'publicCode', codeFormats: 'guide' },
   sources: {
     publicCode: {

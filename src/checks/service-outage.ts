@@ -24,7 +24,7 @@ export const check = {
         return { status: 'fail', say: 'recoveryAnnounced', severity: 'warning', subject, data, fixes: afterRecovery };
       if (worst.level === 'degraded' || level === 'degraded')
         return { status: 'fail', say: 'degraded', severity: 'warning', subject, data, fixes: whileDown };
-      if (level === 'maintenance')
+      if (worst.level === 'maintenance')
         return { status: 'fail', say: 'maintenance', severity: 'warning', subject, data, fixes: ['wait-for-recovery'] };
       return { status: 'fail', subject, data, fixes: whileDown };
     }

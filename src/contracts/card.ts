@@ -20,16 +20,20 @@ export interface FormSignature {
 export interface CardPage {
   /** Unique within the card, for example `redeem`. */
   readonly id: string;
-  readonly kind: 'redeem' | 'balance';
-  /** WebExtension match patterns, `*://` so that a page without https is seen and warned about. */
-  readonly matches: readonly string[];
-  /** Required where a pattern covers a whole host: why it cannot be narrower. */
-  readonly why?: string;
+  /** Absent: a code is redeemed here. `balance`: only what is left on it is looked up. */
+  readonly kind?: 'balance';
+  /** Exact host names. */
+  readonly hosts: readonly string[];
   /**
-   * `address`: the address alone tells that a code is typed here, so the page is judged even when no field can be seen.
-   * `field`: the address is wider than the form, so the page is judged only once a code field is seen.
+   * Path patterns on each of these hosts: they begin with `/`, `*` stands for anything, and path and query are matched together, as in
+   * WebExtension match patterns (`catalogue/patterns-of.ts`). Hosts and paths stand apart because one list of both would fill every page.
    */
-  readonly knownBy: 'address' | 'field';
+  readonly paths: readonly string[];
+  /**
+   * The address is wider than the form, so the page is judged only once a code field is seen. Without it the address alone tells that a code is
+   * typed here, and the page is judged even when no field can be seen (hand-over to an app, sign-in first, late dialog, closed frame).
+   */
+  readonly onlyWithField?: true;
   /** Judge it in frames only, for a form that another page of the issuer embeds. */
   readonly onlyInFrame?: true;
   readonly form?: FormSignature;
@@ -101,6 +105,8 @@ export interface CardProse {
   readonly support: Claim<Text> | null;
   /** By page id, and `codeFormats`: the key of the source for what `site` says, kept here so that pages do not carry it. */
   readonly siteSources: Readonly<Record<string, string>>;
+  /** By page id: why the page's addresses cannot be narrower. Required for a whole host and for a page that only its field tells. */
+  readonly whyWide: Readonly<Record<string, string>>;
   readonly sources: Sources;
 }
 

@@ -1,6 +1,4 @@
 import type { EpochMs } from './epoch-ms';
-import type { DocumentFindings } from './finding';
-import type { SourceReading } from './source-reading';
 
 /** Findings of one document. One key each, because parallel writes to a shared object would be lost. Session area: gone with the browser. */
 export const findingsKey = (tabId: number, frameId: number) => `findings:${tabId}:${frameId}` as const;
@@ -23,6 +21,3 @@ export interface JournalEntry {
 
 /** Closed findings by key (check and subject, with the card), with the moment until which they stay closed. */
 export type Dismissals = Readonly<Record<string, EpochMs>>;
-
-export type StoredFindings = DocumentFindings;
-export type StoredReading = SourceReading;

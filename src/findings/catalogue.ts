@@ -13,9 +13,6 @@ export const checks: readonly AnyCheck[] = Object.values(import.meta.glob<AnyChe
 const wordsByFile = import.meta.glob<CheckWords>('../checks/*.ts', { eager: true, import: 'words' });
 const fixesByFile = import.meta.glob<Fix>('../fixes/*.ts', { eager: true, import: 'fix' });
 
-/** Every fix. */
-export const fixes: readonly Fix[] = Object.values(fixesByFile);
-
 /** @returns what a person reads when the check fails, or `null` for an id that no file bears. */
 export const wordsOf = (id: CheckId): CheckWords | null => wordsByFile[`../checks/${id}.ts`] ?? null;
 /** @returns the fix, or `null` for an id that no file bears. */

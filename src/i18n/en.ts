@@ -23,7 +23,6 @@ export const en: UiWords = {
     openOfficialPage: 'Open the official page for my card',
     whySearchIsRisky: 'Searching can lead to look-alike pages. These are the issuers’ own addresses.',
     typedAtMerchants: 'Typed on the payment page of the site where you shop',
-    officialPageOf: (card) => `Open the official page for ${card}`,
     couldNotTell: 'What we could not tell',
     whatToDo: 'What can I do?',
     maybe: 'Possibly',

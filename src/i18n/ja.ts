@@ -23,7 +23,6 @@ export const ja: UiWords = {
     openOfficialPage: 'カードの公式ページを開く',
     whySearchIsRisky: '検索から開くと、そっくりな偽のページに着くことがあります。下のリンクは発行元の公式アドレスです。',
     typedAtMerchants: 'お買い物をするサイトの支払い画面で入力します',
-    officialPageOf: (card) => `${card}の公式ページを開く`,
     couldNotTell: '確かめられなかったこと',
     whatToDo: 'どうすればいい?',
     maybe: '可能性があります',

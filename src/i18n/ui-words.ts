@@ -30,7 +30,6 @@ export interface UiWords {
     readonly openOfficialPage: string;
     readonly whySearchIsRisky: string;
     readonly typedAtMerchants: string;
-    readonly officialPageOf: (card: string) => string;
     readonly couldNotTell: string;
     readonly whatToDo: string;
     readonly maybe: string;

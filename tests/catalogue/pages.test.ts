@@ -1,7 +1,8 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import { describe, expect, test } from 'vitest';
+import { patternsOf } from '../../src/catalogue/patterns-of';
 import type { CardPage } from '../../src/contracts/card';
-import { matchesPattern } from '../../src/detection/matches-pattern';
+import { matchesPath } from '../../src/detection/matches-path';
 import { cardFiles } from './read-catalogue';
 
 interface PageOfCard {
@@ -9,15 +10,25 @@ interface PageOfCard {
   readonly page: CardPage;
   readonly match: readonly string[];
   readonly noMatch: readonly string[];
+  readonly whyWide: Readonly<Record<string, string>>;
 }
 
-const allPages: readonly PageOfCard[] = [...cardFiles].flatMap(([card, { site, examples }]) =>
-  site.pages.map((page) => ({ card, page, match: examples[page.id]?.match ?? [], noMatch: examples[page.id]?.noMatch ?? [] })),
+const allPages: readonly PageOfCard[] = [...cardFiles].flatMap(([card, { site, prose, examples }]) =>
+  site.pages.map((page) => ({
+    card,
+    page,
+    match: examples[page.id]?.match ?? [],
+    noMatch: examples[page.id]?.noMatch ?? [],
+    whyWide: prose.whyWide,
+  })),
 );
 
-const fits = (address: string, { matches }: CardPage) => matches.some((pattern) => matchesPattern(new URL(address), pattern));
+function fits(address: string, { hosts, paths }: CardPage): boolean {
+  const { hostname, pathname, search } = new URL(address);
+  return hosts.includes(hostname) && paths.some((path) => matchesPath(pathname + search, path));
+}
 
-describe.each(allPages)('$card, page $page.id', ({ card, page, match, noMatch }) => {
+describe.each(allPages)('$card, page $page.id', ({ card, page, match, noMatch, whyWide }) => {
   test('has examples of both kinds', () => {
     expect(match.length).toBeGreaterThan(0);
     expect(noMatch.length).toBeGreaterThan(0);
@@ -25,21 +36,23 @@ describe.each(allPages)('$card, page $page.id', ({ card, page, match, noMatch })
   test.each(match)('stands at %s', (address) => expect(fits(address, page)).toBe(true));
   test.each(noMatch)('does not stand at %s', (address) => expect(fits(address, page)).toBe(false));
   test.each(match)('no other card claims %s by address', (address) => {
-    const claimants = allPages.filter((other) => other.card !== card && other.page.knownBy === 'address' && fits(address, other.page));
+    const claimants = allPages.filter((other) => other.card !== card && !other.page.onlyWithField && fits(address, other.page));
     expect(claimants.map((other) => other.card)).toEqual([]);
   });
   test('every pattern is one that browsers take, stands once and sees pages without https', () => {
-    expect(new Set(page.matches).size).toBe(page.matches.length);
-    for (const pattern of page.matches) {
+    const patterns = patternsOf(page);
+    expect(patterns.length).toBeGreaterThan(0);
+    expect(new Set(patterns).size).toBe(patterns.length);
+    for (const pattern of patterns) {
       expect(() => new MatchPattern(pattern)).not.toThrow();
       expect(pattern).toMatch(/^\*:\/\/[a-z0-9.-]+\/.*$/);
     }
   });
   test('a whole host has its reason', () => {
-    if (page.matches.some((pattern) => pattern.endsWith('/*') && pattern.split('/').length === 4)) expect(page.why ?? '').not.toBe('');
+    if (page.paths.includes('/*')) expect(whyWide[page.id] ?? '').not.toBe('');
   });
   test('a page that only its field tells has a reason too', () => {
-    if (page.knownBy === 'field') expect(page.why ?? '').not.toBe('');
+    if (page.onlyWithField) expect(whyWide[page.id] ?? '').not.toBe('');
   });
 });
 

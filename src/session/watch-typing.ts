@@ -1,0 +1,111 @@
+import { lintCode } from '../code-shape/lint-code';
+import { pasteWasCutOff } from '../code-shape/paste-was-cut-off';
+import { resembles } from '../code-shape/resembles';
+import { codeLength } from '../code-shape/shape-of-code';
+import type { CardPage, CardSite } from '../contracts/card';
+import type { CodeIssue } from '../contracts/code-issue';
+
+/** What can be said of the typed code: ids only. The code itself is looked at and forgotten within one call. */
+export interface TypedShape {
+  readonly issues: readonly CodeIssue[];
+  readonly resembles: string | null;
+}
+
+export const nothingTyped: TypedShape = { issues: [], resembles: null };
+
+/** A person stops for so long between two words of typing, in milliseconds. */
+const PAUSE = 250;
+
+/**
+ * Watches one code field. Judges after a pause in typing, never in the middle of an IME composition. Length and kind are judged once the code
+ * counts as complete: the person left the field, pasted it, or typed more than any code of this card has. Reads the value, never writes it.
+ * @param changed is called with what can be said, whenever that changes.
+ * @returns a function that stops watching.
+ */
+export function watchTyping(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  site: CardSite,
+  page: CardPage,
+  changed: (shape: TypedShape) => void,
+): () => void {
+  let composing = false;
+  let complete = false;
+  let cutOff = false;
+  let last = JSON.stringify(nothingTyped);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const longest = Math.max(0, ...site.codeFormats.flatMap(({ lengths }) => lengths));
+  const watching = new AbortController();
+  const options = { capture: true, passive: true, signal: watching.signal } as const;
+
+  const look = () => {
+    if (composing) return;
+    const { value } = field;
+    const told = { complete: complete || codeLength(value) > longest };
+    const issues = lintCode(value, site, told);
+    const shape: TypedShape = {
+      issues: cutOff && !issues.includes('cutOffPaste') ? [...issues, 'cutOffPaste'] : issues,
+      resembles: resembles(value, site, page.id, told),
+    };
+    const now = JSON.stringify(shape);
+    if (now === last) return;
+    last = now;
+    changed(shape);
+  };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  };
+
+  field.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true;
+    },
+    options,
+  );
+  field.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      lookSoon();
+    },
+    options,
+  );
+  field.addEventListener(
+    'input',
+    () => {
+      complete = false;
+      cutOff = false;
+      lookSoon();
+    },
+    options,
+  );
+  field.addEventListener(
+    'focusout',
+    () => {
+      composing = false;
+      complete = true;
+      look();
+    },
+    options,
+  );
+  field.addEventListener(
+    'paste',
+    (event) => {
+      if (!(event instanceof ClipboardEvent)) return;
+      const pasted = event.clipboardData?.getData('text') ?? '';
+      // After the browser has put it in: what the field kept is compared with what was pasted, as lengths.
+      setTimeout(() => {
+        cutOff = pasteWasCutOff(codeLength(pasted), codeLength(field.value));
+        complete = true;
+        lookSoon();
+      }, 0);
+    },
+    options,
+  );
+  lookSoon(); // the browser may have brought back what was typed before
+  return () => {
+    clearTimeout(timer);
+    watching.abort();
+  };
+}
