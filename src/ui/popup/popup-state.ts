@@ -1,0 +1,33 @@
+import type { EpochMs } from '../../contracts/epoch-ms';
+import type { SourceReading } from '../../contracts/source-reading';
+import type { Dismissals } from '../../contracts/stored-keys';
+import type { Locale } from '../../contracts/text';
+import { names } from '../../findings/banner-view';
+import type { ViewContext } from '../../findings/finding-view';
+import { browserFamily } from '../../platform/browser-family';
+import { browserLocale } from '../../platform/browser-locale';
+import { readNow } from '../../platform/clock';
+import { listFindings, listReadings, loadDismissals, type PlacedFindings } from '../../storage';
+
+/** All that the popup paints from: what lies in storage. Neither the worker nor the network is waited for. */
+export interface PopupState {
+  readonly now: EpochMs;
+  readonly locale: Locale;
+  readonly documents: readonly PlacedFindings[];
+  readonly readings: readonly SourceReading[];
+  readonly dismissals: Dismissals;
+  readonly context: ViewContext;
+}
+
+/** @param tabId the tab that the popup speaks of, if there is one. */
+export async function loadPopupState(tabId: number | null): Promise<PopupState> {
+  const [now, documents, readings, dismissals] = await Promise.all([
+    readNow(),
+    tabId === null ? [] : listFindings(tabId),
+    listReadings(),
+    loadDismissals(),
+  ]);
+  const locale = browserLocale();
+  const origin = documents[0]?.document.origin ?? null;
+  return { now, locale, documents, readings, dismissals, context: { locale, now, names, family: browserFamily(), origin } };
+}

@@ -1,0 +1,46 @@
+import { cardOf } from '../../catalogue/rules';
+import type { FindingView } from '../../contracts/finding';
+import { findingView } from '../../findings/finding-view';
+import { openQuestionsOf } from '../../findings/open-questions';
+import { findingsOf, isDismissed } from '../../findings/visible-findings';
+import { uiWords } from '../../i18n/ui-words';
+import { FindingCard } from '../components/finding-card';
+import { OfficialPages } from './official-pages';
+import { OpenQuestions } from './open-questions';
+import { OutageState } from './outage-state';
+import type { PopupState } from './popup-state';
+
+/** «This page»: what was found here and what to do; on other pages the way to the official one. */
+export function ThisPage({ state, checkNow }: { readonly state: PopupState; readonly checkNow: () => Promise<void> }) {
+  const words = uiWords[state.locale].popup;
+  const card = cardOf(state.documents[0]?.document.facts.card ?? '');
+  if (card === null) return <OfficialPages locale={state.locale} />;
+
+  const findings = findingsOf(state.documents).flatMap((finding) => {
+    const view = findingView(finding, state.context);
+    return view ? [{ view, dismissed: isDismissed(finding.key, state.dismissals, state.now) }] : [];
+  });
+  const worst = findings[0]?.view.severity ?? null;
+  return (
+    <>
+      <section class={`headline headline--${worst ?? 'nothing'}`}>
+        <p class="headline-card">{card.name[state.locale]}</p>
+        <h2>{worst === null || worst === 'info' ? words.nothingKnown(card.name[state.locale]) : words.headline[worst]}</h2>
+        <p class="quiet">{words.cardCannotBeTested}</p>
+      </section>
+      {findings.map(({ view, dismissed }) => (
+        <FindingCard
+          key={view.key}
+          finding={view}
+          locale={state.locale}
+          note={dismissed ? words.dismissed : null}
+          open={isFirst(view, findings)}
+        />
+      ))}
+      <OpenQuestions questions={openQuestionsOf(state.documents)} state={state} />
+      <OutageState card={card} state={state} checkNow={checkNow} />
+    </>
+  );
+}
+
+const isFirst = (view: FindingView, all: readonly { readonly view: FindingView }[]) => all[0]?.view === view && view.severity !== 'info';
