@@ -5,7 +5,7 @@ import { fixOf, wordsOf } from './catalogue';
 
 /** What words and links are made with. */
 export interface ViewContext extends FillContext {
-  readonly family: BrowserFamily;
+  readonly family: BrowserFamily | 'other';
   /** The origin of the page that the finding is about. */
   readonly origin: string | null;
 }
@@ -40,7 +40,7 @@ function fixView(fix: Fix, finding: Finding, context: ViewContext): FixView {
 
 /** The button of a fix, if there is an address for this browser and every part of it is known. */
 function linkOf(fix: Fix, finding: Finding, { family, locale, origin }: ViewContext): FixView['link'] {
-  const template = fix.opens?.[family] ?? fix.opens?.any;
+  const template = (family === 'other' ? undefined : fix.opens?.[family]) ?? fix.opens?.any;
   if (template === undefined || fix.opensLabel === undefined) return null;
   const values: Readonly<Record<string, unknown>> = { ...finding.data, origin };
   let complete = true;

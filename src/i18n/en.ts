@@ -44,7 +44,7 @@ export const en: UiWords = {
       curatedOnly: 'There is no official outage data.',
       none: 'There is no outage data.',
     },
-    source: { feed: 'Tsukaeru’s outage notes', bundled: 'Records in the extension' },
+    feed: 'Tsukaeru’s outage notes',
     checkedAt: (age) => `checked ${age}`,
     neverChecked: 'not checked yet',
     noFeed:

@@ -44,7 +44,7 @@ export const ja: UiWords = {
       curatedOnly: '障害を知らせる公式データがありません。',
       none: '障害を知らせるデータがありません。',
     },
-    source: { feed: '「使える?」の障害メモ', bundled: '拡張機能に入っている記録' },
+    feed: '「使える?」の障害メモ',
     checkedAt: (age) => `${age}に確認`,
     neverChecked: 'まだ確認していません',
     noFeed: 'この版には「使える?」の障害メモの配信元がないため、お店のレジや、公式データのないカードの障害はわかりません。',

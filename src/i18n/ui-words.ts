@@ -39,7 +39,7 @@ export interface UiWords {
     readonly checking: string;
     readonly level: Readonly<Record<VerdictLevel, string>>;
     readonly coverage: Readonly<Record<Coverage, string>>;
-    readonly source: Readonly<Record<'feed' | 'bundled', string>>;
+    readonly feed: string;
     readonly checkedAt: (age: string) => string;
     readonly neverChecked: string;
     readonly noFeed: string;

@@ -1,10 +1,9 @@
 import type { BrowserFamily } from '../contracts/fix';
 
-/** Which browser's menus the steps shall name. Brands where the browser tells them, else the user agent's own word for itself. */
-export function browserFamily(agent: { readonly userAgent: string } = navigator): BrowserFamily {
-  const { userAgent } = agent;
-  if (/\bFirefox\//.test(userAgent)) return 'firefox';
-  if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'edge';
-  if (/\bChrom(e|ium)\//.test(userAgent)) return 'chromium';
-  return 'safari';
+/** Which browser's menus the steps shall name, by the user agent's own words; `other` where it is none of them. */
+export function browserFamily(userAgent: string = navigator.userAgent): BrowserFamily | 'other' {
+  if (/Firefox\//.test(userAgent)) return 'firefox';
+  if (/Edg(A|iOS)?\//.test(userAgent)) return 'edge';
+  if (/Chrom(e|ium)\//.test(userAgent)) return 'chromium';
+  return /Safari\//.test(userAgent) ? 'safari' : 'other';
 }

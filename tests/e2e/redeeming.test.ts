@@ -90,6 +90,11 @@ describe.each(browsers)('redeeming in $name', ({ found, launch, extension }) => 
     await running.blockCookies('https://www.amazon.co.jp', true);
     await open(amazon);
     await bannerSays(/Cookieがブロックされています/);
+    const popup = await running.openExtensionPage(`popup.html?tab=${await running.tabIdOf(page)}`);
+    await until('this browser’s steps', async () =>
+      (running.kind === 'chromium' ? /デバイスへのデータの保存を許可しない[\s\S]*設定を開く/ : /例外を管理/).test(await popup.text()),
+    );
+    await popup.close();
     await running.blockCookies('https://www.amazon.co.jp', false);
     await page.bringToFront();
     await open(amazon);

@@ -51,13 +51,13 @@ export function OutageState({ card, state, checkNow }: OutageStateProps) {
 
 function SourceLine({ source: { source, fetchedAt, error }, state }: { readonly source: SourceState; readonly state: PopupState }) {
   const words = uiWords[state.locale].popup;
-  const name =
-    source === 'feed' || source === 'bundled' ? words.source[source] : (services.find(({ id }) => id === source)?.publisher ?? source);
+  const name = source === 'feed' ? words.feed : (services.find(({ id }) => id === source)?.publisher ?? source);
   return (
     <li>
       <strong>{name}</strong>
       <p>
-        {source === 'bundled' ? null : fetchedAt === null ? words.neverChecked : words.checkedAt(formatAge(fetchedAt, state))}
+        {fetchedAt !== null && words.checkedAt(formatAge(fetchedAt, state))}
+        {fetchedAt === null && error === null && words.neverChecked}
         {error !== null && <span class="trouble">{words.error[error]}</span>}
       </p>
     </li>
