@@ -1,4 +1,5 @@
-import type { CardId, CardProse } from '../contracts/card';
+import type { CardProse } from '../contracts/card';
+import type { CardId } from '../contracts/card-id';
 
 // `?prose` keeps the card files apart from the eager `rules`: without it every prose chunk is preloaded together with them.
 const files = import.meta.glob<CardProse>('../cards/*.ts', { query: '?prose', import: 'prose' });

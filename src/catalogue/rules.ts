@@ -1,4 +1,5 @@
-import type { CardId, CardRules } from '../contracts/card';
+import type { CardRules } from '../contracts/card';
+import type { CardId } from '../contracts/card-id';
 import type { Place, PlaceId } from '../contracts/place';
 import type { Retailer, RetailerId } from '../contracts/retailer';
 

@@ -1,10 +1,8 @@
+import type { CardId } from './card-id';
 import type { PlaceId } from './place';
 import type { RetailerId } from './retailer';
 import type { Claim, Sources } from './source';
 import type { Text } from './text';
-
-/** A brand of gift card or prepaid code: the name of its file in `cards/`. A catalogue test holds that every reference names a file. */
-export type CardId = string;
 
 /** Where the elements of a documented form are. Selectors come from a source, never from a guess. */
 export interface FormSignature {

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { FindingView } from './finding';
 import type { PageFacts } from './page-facts';
 

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { CodeIssue } from './code-issue';
 import type { Observed } from './observed';
 

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { Claim, Sources } from './source';
 import type { Text } from './text';
 

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { FindingData } from './check';
 import type { PlaceId } from './place';
 import type { RetailerId } from './retailer';

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { Action } from './status-event';
 import type { Coverage } from './verdict';
 

@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { EpochMs } from './epoch-ms';
 import type { RetailerId } from './retailer';
 import type { Text } from './text';

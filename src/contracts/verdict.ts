@@ -1,4 +1,4 @@
-import type { CardId } from './card';
+import type { CardId } from './card-id';
 import type { EpochMs } from './epoch-ms';
 import type { ReadingError } from './source-reading';
 import type { StatusEvent } from './status-event';

@@ -1,6 +1,6 @@
 import { cardOf, placeOf, retailerOf } from '../catalogue/rules';
 import type { BannerView } from '../contracts/messages';
-import { uiWords } from '../i18n/ui-words';
+import { uiWords } from '../i18n/ui-words-of';
 import { browserFamily } from '../platform/browser-family';
 import { browserLocale } from '../platform/browser-locale';
 import { readNow } from '../platform/clock';

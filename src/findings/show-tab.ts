@@ -1,4 +1,4 @@
-import { uiWords } from '../i18n/ui-words';
+import { uiWords } from '../i18n/ui-words-of';
 import { sendToFrame } from '../messaging';
 import { setBadge } from '../platform/badge';
 import { browserLocale } from '../platform/browser-locale';

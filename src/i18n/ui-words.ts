@@ -1,10 +1,7 @@
 import type { UnknownReason } from '../contracts/observed';
 import type { PurchaseAnswer } from '../contracts/purchase-advice';
 import type { ReadingError } from '../contracts/source-reading';
-import type { Locale } from '../contracts/text';
 import type { Coverage, VerdictLevel } from '../contracts/verdict';
-import { en } from './en';
-import { ja } from './ja';
 
 /** Every word of our own surfaces that belongs to no card, check or fix. A language that lacks one does not compile. */
 export interface UiWords {
@@ -63,5 +60,3 @@ export interface UiWords {
     readonly storedCopy: string;
   };
 }
-
-export const uiWords: Readonly<Record<Locale, UiWords>> = { ja, en };

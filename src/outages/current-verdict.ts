@@ -1,4 +1,4 @@
-import type { CardId } from '../contracts/card';
+import type { CardId } from '../contracts/card-id';
 import type { EpochMs } from '../contracts/epoch-ms';
 import type { SourceReading } from '../contracts/source-reading';
 import type { Verdict } from '../contracts/verdict';

@@ -1,4 +1,4 @@
-import type { CardId } from '../contracts/card';
+import type { CardId } from '../contracts/card-id';
 import { DAY, type EpochMs } from '../contracts/epoch-ms';
 import type { Service } from '../contracts/service';
 import type { SourceReading } from '../contracts/source-reading';

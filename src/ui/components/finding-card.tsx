@@ -1,6 +1,6 @@
 import type { FindingView } from '../../contracts/finding';
 import type { Locale } from '../../contracts/text';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import { FixList } from './fix-list';
 
 /** One finding: what was seen and what to do. Shows, decides nothing. */

@@ -3,7 +3,7 @@ import { cardOf, cards, placeOf, places, retailerOf, retailers } from '../../cat
 import type { PurchaseAdvice } from '../../contracts/purchase-advice';
 import type { Text } from '../../contracts/text';
 import { fill } from '../../i18n/fill';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import { currentVerdict } from '../../outages/current-verdict';
 import { advisePurchase } from '../../purchase/advise-purchase';
 import { purchaseReasons } from '../../purchase/reasons';

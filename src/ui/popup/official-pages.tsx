@@ -1,6 +1,6 @@
 import { cards } from '../../catalogue/rules';
 import type { Locale } from '../../contracts/text';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 
 /** The official page for each card, because searching is how people reach fake ones. */
 export function OfficialPages({ locale }: { readonly locale: Locale }) {

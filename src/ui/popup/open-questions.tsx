@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '../../contracts/finding';
 import type { UnknownReason } from '../../contracts/observed';
 import { wordsOf } from '../../findings/catalogue';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import type { PopupState } from './popup-state';
 
 /** What could not be told, each with the reason. Never left out: silence would look like «fine». */

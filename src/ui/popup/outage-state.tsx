@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardRules } from '../../contracts/card';
 import type { SourceState } from '../../contracts/verdict';
 import { formatAge } from '../../i18n/fill';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import { currentVerdict } from '../../outages/current-verdict';
 import { hasFeed } from '../../outages/feed/feed-addresses';
 import { services } from '../../outages/services';

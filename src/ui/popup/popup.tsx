@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import { BeforeBuying } from './before-buying';
 import type { PopupState } from './popup-state';
 import { ThisPage } from './this-page';

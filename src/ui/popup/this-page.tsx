@@ -3,7 +3,7 @@ import type { FindingView } from '../../contracts/finding';
 import { findingView } from '../../findings/finding-view';
 import { openQuestionsOf } from '../../findings/open-questions';
 import { findingsOf, isDismissed } from '../../findings/visible-findings';
-import { uiWords } from '../../i18n/ui-words';
+import { uiWords } from '../../i18n/ui-words-of';
 import { FindingCard } from '../components/finding-card';
 import { OfficialPages } from './official-pages';
 import { OpenQuestions } from './open-questions';
