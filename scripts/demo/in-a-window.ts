@@ -20,6 +20,7 @@ export async function showInAWindow(first: Scenario, locale: Locale, at: EpochMs
     leaveScene = await setScene(scenario, world, running, at);
     const page = await running.newPage();
     for (const step of scenario.steps) await perform(step, page);
+    for (const address of scenario.alsoAt ?? []) await (await running.newPage()).goto(address, { waitUntil: 'load' });
     await page.bringToFront();
   };
   /** A tab that the person closed meanwhile is no reason to end. */

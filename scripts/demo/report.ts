@@ -24,12 +24,13 @@ ${looks.map(pictures).join('\n')}
 </section>`;
 }
 
-function pictures({ scenario, locale, page, popup, banner }: Look): string {
+function pictures({ scenario, locale, page, popup, more, banner }: Look): string {
   const alt = (what: string) => escapeHtml(`${scenario.title[locale]}: ${what}`);
   return `<div class="pictures" lang="${locale}">
 <figure><img src="${page}" alt="${alt('page')}"><figcaption>${escapeHtml(banner) || (locale === 'ja' ? '帯なし' : 'no banner')}</figcaption></figure>
 <figure><img src="${popup}" alt="${alt('popup')}"></figure>
-</div>`;
+</div>
+<div class="more">${more.map((file) => `<img src="${file}" alt="${alt(file)}">`).join('\n')}</div>`;
 }
 
 const document = (body: string) => `<!doctype html>
@@ -43,6 +44,8 @@ const document = (body: string) => `<!doctype html>
   figure:first-child { flex: 1; }
   img { max-width: 100%; border: 1px solid #777; }
   figure:last-child img { max-width: 380px; }
+  .more { display: flex; flex-wrap: wrap; gap: .5rem; align-items: flex-start; }
+  .more img { max-width: 380px; }
   figcaption { white-space: pre-line; font-size: .875rem; }
 </style>
 <h1>Tsukaeru</h1>

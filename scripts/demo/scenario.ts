@@ -8,6 +8,10 @@ export interface Scenario {
   readonly title: Text;
   readonly lookAt: Text;
   readonly steps: readonly Step[];
+  /** Further addresses to look at in the same world. */
+  readonly alsoAt?: readonly string[];
+  /** What to ask the popup before buying, by the catalogue's ids. */
+  readonly beforeBuying?: { readonly card: string; readonly shop: string };
   /** The moment at which it plays, ISO 8601; now when absent. */
   readonly at?: string;
   /** What is different from a calm day. */

@@ -18,11 +18,13 @@ export const scenarios: readonly Scenario[] = [
     name: 'incident-2019-12-20',
     title: { ja: '2019年12月20日の夜', en: 'The night of 20 December 2019' },
     lookAt: {
-      ja: 'レジでの有効化が止まっていました。その夜に買ったカードについての注意と、情報の古さが出ます。',
-      en: 'Tills could not activate cards. The warning is about cards bought that night, and says how old the news is.',
+      ja: 'Apple、Google Play、WebMoneyのコードは使えず、レジでも有効にできませんでした。誰がいつから伝えている障害かが出ます。Amazonには何も出ません。',
+      en: 'Codes of Apple, Google Play and WebMoney did not work and tills could not activate cards: by whom and since when. Amazon stays quiet.',
     },
     at: '2019-12-20T20:00:00+09:00',
     steps: [{ do: 'open', address: webMoney }],
+    alsoAt: ['https://apps.apple.com/redeem', 'https://play.google.com/redeem', amazon],
+    beforeBuying: { card: 'apple', shop: 'lawson' },
   },
   {
     name: 'cookies-blocked',

@@ -14,6 +14,7 @@ export interface Look {
   readonly locale: Locale;
   readonly page: string;
   readonly popup: string;
+  readonly more: readonly string[];
   /** Empty where no banner came. */
   readonly banner: string;
 }
@@ -49,8 +50,24 @@ export async function takePictures(
   await until('the popup', () => popup.text(), patience).catch(() => '');
   await popup.page.screenshot({ path: artifactPath(`demo/${look.popup}`), fullPage: true });
 
+  const more: string[] = [];
+  if (scenario.beforeBuying) {
+    const { card, shop } = scenario.beforeBuying;
+    await popup.click('#tab-beforeBuying');
+    await popup.page.select('#card', card);
+    await popup.page.select('#shop', shop);
+    more.push(`${scenario.name}-${locale}-before-buying.png`);
+    await popup.page.screenshot({ path: artifactPath(`demo/${more.at(-1)}`), fullPage: true });
+  }
   await popup.close();
+  for (const address of scenario.alsoAt ?? []) {
+    await page.bringToFront();
+    await page.goto(address, { waitUntil: 'load' });
+    await until('a banner', () => banner.text(), patience).catch(() => '');
+    more.push(`${scenario.name}-${locale}-${new URL(address).host}.png`);
+    await page.screenshot({ path: artifactPath(`demo/${more.at(-1)}`) });
+  }
   await page.close();
   await leaveScene();
-  return look;
+  return { ...look, more };
 }

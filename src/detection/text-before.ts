@@ -18,7 +18,7 @@ export function textBefore(root: Document, field: Element): string {
     }
     const parent = parentOf(here);
     // A form is also where a page could bend what the next step reads.
-    if (!parent ||  parent.localName === 'body') return '';
+    if (!parent || parent instanceof HTMLFormElement || parent.localName === 'body') return '';
     here = parent;
   }
   return '';

@@ -48,7 +48,7 @@ export const words: Readonly<Record<Meaning, readonly string[]>> = {
   /** Stands in forms that buy a card or write its greeting, and is never a code even beside gift words. */
   present: [
     'amount|message|recipient|sender|_name_|quantity|search|captcha|comment|gift wrap|redeem points',
-    '金額|メッセージ|宛|受取人|贈り主|検索|枚数|画像',
+    '金額|メッセージ|宛|受取人|贈り主|検索|枚数|数量|画像',
     'betrag|nachricht|empfänger|montant|destinata',
   ],
   /** Asks what is left on a card, which changes nothing on it. */
