@@ -21,7 +21,8 @@ export const check = {
     const current = outage.value.selling.current.find(concerns);
     const past = outage.value.selling.past.find(concerns);
     const event = current ?? past;
-    if (event === undefined) return { status: 'pass' };
+    // Silence about tills counts only while the curated feed is fresh; that of an issuer's own page says nothing of shops.
+    if (event === undefined) return outage.value.selling.level === 'unknown' ? { status: 'unknown', reason: 'stale' } : { status: 'pass' };
     const loud = current !== undefined || (event.startedAt !== null && now - event.startedAt < LOUD_FOR);
     return {
       status: 'fail',

@@ -17,7 +17,11 @@ export const en: UiWords = {
     beforeBuying: 'Before you buy',
     nothingKnown: (card) => `Nothing is known against ${card} right now`,
     cardCannotBeTested: 'The card in your hand itself cannot be tested.',
-    headline: { critical: 'Please read this before you type', warning: 'Something to watch out for', info: 'Good to know' },
+    headline: {
+      critical: 'Please read this before you type',
+      warning: 'Something to watch out for',
+      couldNotTell: (card) => `We could not tell whether there is an outage of ${card}`,
+    },
     notLooked: 'We are not looking at a code field on this page',
     notLookedText: 'Open the official page for your card and redeem it there.',
     openOfficialPage: 'Open the official page for my card',

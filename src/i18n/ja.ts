@@ -17,7 +17,11 @@ export const ja: UiWords = {
     beforeBuying: '買う前に',
     nothingKnown: (card) => `${card}について、いま知られている問題はありません`,
     cardCannotBeTested: 'お手元のカードそのものが使えるかどうかは、確かめられません。',
-    headline: { critical: '入力する前に、お読みください', warning: '気をつけたいことがあります', info: 'お知らせがあります' },
+    headline: {
+      critical: '入力する前に、お読みください',
+      warning: '気をつけたいことがあります',
+      couldNotTell: (card) => `${card}に障害が起きているかどうか、わかりませんでした`,
+    },
     notLooked: 'このページでは、コードの入力欄を見ていません',
     notLookedText: 'お持ちのカードの公式ページを開いて登録してください。',
     openOfficialPage: 'カードの公式ページを開く',

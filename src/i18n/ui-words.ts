@@ -21,7 +21,7 @@ export interface UiWords {
     readonly beforeBuying: string;
     readonly nothingKnown: (card: string) => string;
     readonly cardCannotBeTested: string;
-    readonly headline: Readonly<Record<'critical' | 'warning' | 'info', string>>;
+    readonly headline: { readonly critical: string; readonly warning: string; readonly couldNotTell: (card: string) => string };
     readonly notLooked: string;
     readonly notLookedText: string;
     readonly openOfficialPage: string;

@@ -30,7 +30,14 @@ interface Place {
  * @param sites the catalogue's pages.
  */
 export function startSession(sites: readonly CardSite[]): void {
-  if (takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(sites)));
+  if (mayShowForm(sites) && takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(sites)));
+}
+
+/** Whether this document can ever come to show a page of the catalogue. Some hosts show their form in a frame only. */
+function mayShowForm(sites: readonly CardSite[]): boolean {
+  return sites.some(({ pages }) =>
+    pages.some(({ hosts, onlyInFrame }) => hosts.includes(location.hostname) && !(onlyInFrame && window === window.top)),
+  );
 }
 
 function observe(sites: readonly CardSite[]): void {

@@ -56,53 +56,34 @@ export function watchTyping(
     timer = setTimeout(look, PAUSE);
   };
 
-  field.addEventListener(
-    'compositionstart',
-    () => {
-      composing = true;
-    },
-    options,
-  );
-  field.addEventListener(
-    'compositionend',
-    () => {
-      composing = false;
-      lookSoon();
-    },
-    options,
-  );
-  field.addEventListener(
-    'input',
-    () => {
-      complete = false;
-      cutOff = false;
-      lookSoon();
-    },
-    options,
-  );
-  field.addEventListener(
-    'focusout',
-    () => {
-      composing = false;
+  const on = (type: string, react: (event: Event) => void) => field.addEventListener(type, react, options);
+  on('compositionstart', () => {
+    composing = true;
+  });
+  on('compositionend', () => {
+    composing = false;
+    lookSoon();
+  });
+  on('input', () => {
+    complete = false;
+    cutOff = false;
+    lookSoon();
+  });
+  on('focusout', () => {
+    composing = false;
+    complete = true;
+    look();
+  });
+  on('paste', (event) => {
+    if (!(event instanceof ClipboardEvent)) return;
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    // After the browser has put it in: what the field kept is compared with what was pasted, as lengths.
+    setTimeout(() => {
+      cutOff = pasteWasCutOff(codeLength(pasted), codeLength(field.value));
       complete = true;
-      look();
-    },
-    options,
-  );
-  field.addEventListener(
-    'paste',
-    (event) => {
-      if (!(event instanceof ClipboardEvent)) return;
-      const pasted = event.clipboardData?.getData('text') ?? '';
-      // After the browser has put it in: what the field kept is compared with what was pasted, as lengths.
-      setTimeout(() => {
-        cutOff = pasteWasCutOff(codeLength(pasted), codeLength(field.value));
-        complete = true;
-        lookSoon();
-      }, 0);
-    },
-    options,
-  );
+      lookSoon();
+    }, 0);
+  });
   lookSoon(); // the browser may have brought back what was typed before
   return () => {
     clearTimeout(timer);

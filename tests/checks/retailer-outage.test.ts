@@ -42,6 +42,10 @@ test('an event that names no shop is none of this check', () => {
   expect(check.run(selling({ current: [everywhere] })).status).toBe('pass');
 });
 
+test('without fresh data about tills their silence is unknown, never fine', () => {
+  expect(check.run(selling({ level: 'unknown' }))).toEqual({ status: 'unknown', reason: 'stale' });
+});
+
 test('no till outage passes, no data is unknown, no card is not applicable', () => {
   expect(check.run(selling({})).status).toBe('pass');
   expect(check.run(situation({ outage: unknown('stale') }))).toEqual({ status: 'unknown', reason: 'stale' });

@@ -122,6 +122,24 @@ describe.skipIf(!findChromium())('outage state in a running browser', () => {
     await page.close();
   });
 
+  test('a build without a feed says what that leaves unknown, and still reads Apple’s own page', async () => {
+    const plain = await launchChromium({ world, extension: builtFolder('chrome'), language: 'en' });
+    await until('Apple’s reading', async () => 'reading:apple' in (await plain.stored('local')));
+    const page = await plain.newPage();
+    await page.goto('https://www.webmoney.ne.jp/payment', { waitUntil: 'load' });
+    await until('the banner', async () => (await plain.bannerIn(page).text()) !== '');
+    const popup = await plain.openExtensionPage(`popup.html?tab=${await plain.tabIdOf(page)}`);
+    await until('the popup', async () => /no address for Tsukaeru’s outage notes/.test(await popup.text()));
+    expect(await popup.text()).toMatch(/There is no outage data/);
+    expect(await popup.text()).toMatch(/We cannot tell/);
+    await popup.close();
+    await page.goto('https://apps.apple.com/redeem', { waitUntil: 'load' });
+    const apple = await plain.openExtensionPage(`popup.html?tab=${await plain.tabIdOf(page)}`);
+    await until('Apple’s state', async () => /Nothing is reported/.test(await apple.text()));
+    expect(await apple.text()).toMatch(/What we could not tell/);
+    await plain.close();
+  });
+
   test('Apple’s own report stops an Apple card', async () => {
     world.state.apple = [{ service: 'App Store', statusType: 'Outage', eventStatus: 'ongoing', startedAt: anHourAgo(), endedAt: null }];
     await ask();

@@ -1,8 +1,10 @@
 import { cardOf } from '../../catalogue/rules';
-import type { FindingView } from '../../contracts/finding';
+import type { Severity } from '../../contracts/check';
+import type { FindingView, OpenQuestion } from '../../contracts/finding';
 import { findingView } from '../../findings/finding-view';
 import { openQuestionsOf } from '../../findings/open-questions';
 import { findingsOf, isDismissed } from '../../findings/visible-findings';
+import type { UiWords } from '../../i18n/ui-words';
 import { uiWords } from '../../i18n/ui-words-of';
 import { FindingCard } from '../components/finding-card';
 import { OfficialPages } from './official-pages';
@@ -21,11 +23,12 @@ export function ThisPage({ state, checkNow }: { readonly state: PopupState; read
     return view ? [{ view, dismissed: isDismissed(finding.key, state.dismissals, state.now) }] : [];
   });
   const worst = findings[0]?.view.severity ?? null;
+  const openQuestions = openQuestionsOf(state.documents);
   return (
     <>
       <section class={`headline headline--${worst ?? 'nothing'}`}>
         <p class="headline-card">{card.name[state.locale]}</p>
-        <h2>{worst === null || worst === 'info' ? words.nothingKnown(card.name[state.locale]) : words.headline[worst]}</h2>
+        <h2>{headlineOf(worst, openQuestions, card.name[state.locale], words)}</h2>
         <p class="quiet">{words.cardCannotBeTested}</p>
       </section>
       {findings.map(({ view, dismissed }) => (
@@ -37,10 +40,16 @@ export function ThisPage({ state, checkNow }: { readonly state: PopupState; read
           open={isFirst(view, findings)}
         />
       ))}
-      <OpenQuestions questions={openQuestionsOf(state.documents)} state={state} />
+      <OpenQuestions questions={openQuestions} state={state} />
       <OutageState card={card} state={state} checkNow={checkNow} />
     </>
   );
+}
+
+/** The worst that was found; else, before «nothing known against it», whether even an outage could not be told. */
+function headlineOf(worst: Severity | null, open: readonly OpenQuestion[], card: string, words: UiWords['popup']): string {
+  if (worst === 'critical' || worst === 'warning') return words.headline[worst];
+  return open.some(({ check }) => check === 'service-outage') ? words.headline.couldNotTell(card) : words.nothingKnown(card);
 }
 
 const isFirst = (view: FindingView, all: readonly { readonly view: FindingView }[]) => all[0]?.view === view && view.severity !== 'info';
