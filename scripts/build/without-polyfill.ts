@@ -11,7 +11,7 @@ export function withoutPolyfill(entrypoints: readonly { readonly type: string }[
   const alias = config.resolve?.alias;
   if (Array.isArray(alias)) config.resolve = { ...config.resolve, alias: alias.filter((one) => one.find !== 'wxt/browser') };
   else if (alias) {
-    const { 'wxt/browser': _polyfill, ...rest } = alias as Record<string, string>;
-    config.resolve = { ...config.resolve, alias: rest };
+    const rest = Object.entries(alias).filter(([find]) => find !== 'wxt/browser');
+    config.resolve = { ...config.resolve, alias: Object.fromEntries(rest) };
   }
 }

@@ -86,8 +86,8 @@ async function measure(running: RunningChromium, address: string, field: string)
     'field and banner',
     () =>
       page.evaluate(() => {
-        const { seen } = window as Window & { seen?: { field?: number; banner?: number } };
-        return seen?.field !== undefined && seen.banner !== undefined ? [seen.banner - seen.field] : null;
+        const seen: { field?: number; banner?: number } = Reflect.get(window, 'seen');
+        return seen.field !== undefined && seen.banner !== undefined ? [seen.banner - seen.field] : null;
       }),
     10_000,
   );

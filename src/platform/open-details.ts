@@ -6,7 +6,7 @@ export async function openDetails(tabId: number): Promise<'popup' | 'tab'> {
     await browser.action.openPopup();
     return 'popup';
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html'), openerTabId: tabId });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}`, openerTabId: tabId });
     return 'tab';
   }
 }
