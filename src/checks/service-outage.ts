@@ -1,5 +1,5 @@
+import type { CardRules } from '../contracts/card';
 import type { Check, CheckResult, CheckWords, FindingData } from '../contracts/check';
-import type { Situation } from '../contracts/situation';
 import type { StatusEvent } from '../contracts/status-event';
 
 /**
@@ -17,7 +17,7 @@ export const check = {
     const { level, current, past } = outage.value.typing;
     const worst = current[0];
     if (worst !== undefined) {
-      const data = dataOf(worst, card.id);
+      const data = dataOf(worst, card);
       const subject = worst.key;
       // Maintenance ranks below «unknown», so the level of the whole says nothing about the event at hand.
       if (worst.phase === 'monitoring')
@@ -26,7 +26,7 @@ export const check = {
         return { status: 'fail', say: 'degraded', severity: 'warning', subject, data, fixes: whileDown };
       if (worst.level === 'maintenance')
         return { status: 'fail', say: 'maintenance', severity: 'warning', subject, data, fixes: ['wait-for-recovery'] };
-      return { status: 'fail', subject, data, fixes: whileDown };
+      return { status: 'fail', ...(worst.startedAt === null ? { say: 'startUnknown' } : {}), subject, data, fixes: whileDown };
     }
     if (level === 'unknown') return { status: 'unknown', reason: 'stale' };
     const ended = past[0];
@@ -36,7 +36,7 @@ export const check = {
       say: 'recentlyResolved',
       severity: 'info',
       subject: ended.key,
-      data: dataOf(ended, card.id),
+      data: dataOf(ended, card),
       fixes: ['check-balance-first'],
     };
   },
@@ -45,9 +45,11 @@ export const check = {
 const whileDown = ['wait-for-recovery', 'do-not-buy-now', 'pay-another-way'];
 const afterRecovery = ['wait-for-recovery', 'check-balance-first', 'do-not-buy-now'];
 
-function dataOf(event: StatusEvent, card: Situation['page']['card']): FindingData {
+function dataOf(event: StatusEvent, card: CardRules): FindingData {
+  const noticePage = event.url ?? card.noticePage?.say;
   return {
-    card,
+    card: card.id,
+    ...(noticePage === undefined ? {} : { noticePage }),
     publisher: event.publisher,
     ...(event.startedAt === null ? {} : { since: event.startedAt }),
     ...(event.updatedAt === null ? {} : { at: event.updatedAt }),
@@ -65,6 +67,13 @@ export const words = {
       en: '{title:text} (since {since:time}; as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
     },
   },
+  startUnknown: {
+    title: { ja: '{card:card}に障害が出ています', en: 'An outage is reported for {card:card}' },
+    text: {
+      ja: '{title:text}（{at:time}時点、{publisher}による）。復旧するまで、コードを何度入力しても結果は変わりません。カードの価値がなくなったわけではないので、番号とレシートを取っておいてください。',
+      en: '{title:text} (as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
+    },
+  },
   recoveryAnnounced: {
     title: {
       ja: '{card:card}は復旧したとの発表がありますが、まだ確認できていません',
@@ -78,8 +87,8 @@ export const words = {
   degraded: {
     title: { ja: '{card:card}で不具合が報告されています', en: 'Problems are reported for {card:card}' },
     text: {
-      ja: '{title:text}（{since:time}から。{at:time}時点、{publisher}による）。うまく登録できないことがあります。',
-      en: '{title:text} (since {since:time}; as of {at:time}, reported by {publisher}). Redeeming may fail.',
+      ja: '{title:text}（{at:time}時点、{publisher}による）。うまく登録できないことがあります。',
+      en: '{title:text} (as of {at:time}, reported by {publisher}). Redeeming may fail.',
     },
   },
   maintenance: {

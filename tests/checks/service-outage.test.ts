@@ -3,13 +3,18 @@ import { check } from '../../src/checks/service-outage';
 import { epochMs } from '../../src/contracts/epoch-ms';
 import { known, unknown } from '../../src/contracts/observed';
 import type { Answer } from '../../src/contracts/verdict';
-import { noon, outage, quietVerdict, situation } from '../support/situation';
+import { noon, outage, quietVerdict, situation, testCard } from '../support/situation';
 
 const typing = (answer: Partial<Answer>) =>
   situation({ outage: known({ ...quietVerdict, typing: { ...quietVerdict.typing, ...answer } }) });
 
 test.each([
   ['an ongoing outage fails', { level: 'majorOutage', current: [outage] }, { status: 'fail', subject: outage.key }],
+  [
+    'an outage whose start nobody tells is worded without it',
+    { level: 'majorOutage', current: [{ ...outage, startedAt: null }] },
+    { status: 'fail', say: 'startUnknown' },
+  ],
   ['a partial outage fails', { level: 'partialOutage', current: [outage] }, { status: 'fail' }],
   [
     'an announced recovery is a warning, not a stop',
@@ -60,4 +65,15 @@ test('says who reports it and since when, in both languages', () => {
 test('a title in one language only stands in for the other', () => {
   const result = check.run(typing({ level: 'majorOutage', current: [{ ...outage, title: { en: 'Down' } }] }));
   expect(result).toMatchObject({ data: { 'title.ja': 'Down', 'title.en': 'Down' } });
+});
+
+test('the way to more news is the report’s own page, else where the issuer publishes notices, else none', () => {
+  const given = (url: string | null, noticePage: string | null) =>
+    check.run({
+      ...typing({ level: 'majorOutage', current: [{ ...outage, url }] }),
+      card: { ...testCard, noticePage: noticePage === null ? null : { say: noticePage, source: 'test' } },
+    });
+  expect(given('https://status.example/', 'https://notices.example/')).toMatchObject({ data: { noticePage: 'https://status.example/' } });
+  expect(given(null, 'https://notices.example/')).toMatchObject({ data: { noticePage: 'https://notices.example/' } });
+  expect(given(null, null)).not.toHaveProperty('data.noticePage');
 });
