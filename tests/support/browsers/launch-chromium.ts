@@ -67,9 +67,20 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
     },
 
     async inWorker(expression) {
-      if (!workerTarget()) await wakeWorker(browser, extensionOrigin);
-      const target = await until('the worker', async () => workerTarget());
-      return (await target.worker())?.evaluate(expression);
+      const answer = await until('a worker that answers', async () => {
+        if (!workerTarget()) await wakeWorker(browser, extensionOrigin);
+        const worker = await workerTarget()?.worker();
+        if (!worker) return null;
+        try {
+          return { value: await worker.evaluate(expression) };
+        } catch (error) {
+          // A worker that was stopped a moment ago may still be listed; nothing ran in it, so the next one is asked.
+          if (/Execution context is not available|Session closed|Target closed/.test(String(error))) return null;
+          return { error };
+        }
+      });
+      if ('error' in answer) throw answer.error;
+      return answer.value;
     },
 
     stored: async (area) => asRecord(await running.inWorker(`chrome.storage.${area}.get(null)`)),
