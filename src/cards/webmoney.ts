@@ -1,4 +1,11 @@
 import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { Text } from '../contracts/text';
+
+/** One way to tell all the ended kinds from those that go on. */
+const tellApart = {
+  ja: 'カードに「WebMoneyプリペイドカード」「WebMoneyストアーカード」「au PAY プリペイドカード」のどれかが書かれていれば、終了した種類です。コンビニの端末で買ったシート（紙）と「WebMoneyギフトカード」は、引き続き使えると案内されています。',
+  en: 'It is an ended kind if the card says “WebMoney Prepaid Card” (WebMoneyプリペイドカード), “WebMoney Store Card” (WebMoneyストアーカード) or “au PAY Prepaid Card” (au PAY プリペイドカード). Paper sheets from a convenience store and the “WebMoney Gift Card” (WebMoneyギフトカード) were announced to go on.',
+} satisfies Text;
 
 export const site = {
   id: 'webmoney',
@@ -67,10 +74,7 @@ export const rules = {
         },
         source: 'endingNews',
       },
-      tellApart: {
-        ja: 'カードに「WebMoneyプリペイドカード」「WebMoneyストアーカード」「au PAY プリペイドカード」のどれかが書かれていれば、終了した種類です。コンビニの端末で買ったシート（紙）と「WebMoneyギフトカード」は、引き続き使えると案内されています。',
-        en: 'It is an ended kind if the card says “WebMoney Prepaid Card” (WebMoneyプリペイドカード), “WebMoney Store Card” (WebMoneyストアーカード) or “au PAY Prepaid Card” (au PAY プリペイドカード). Paper sheets from a convenience store and the “WebMoney Gift Card” (WebMoneyギフトカード) were announced to go on.',
-      },
+      tellApart,
     },
     {
       id: 'store-card',
@@ -83,10 +87,7 @@ export const rules = {
         },
         source: 'transferNews',
       },
-      tellApart: {
-        ja: 'カードに「WebMoneyプリペイドカード」「WebMoneyストアーカード」「au PAY プリペイドカード」のどれかが書かれていれば、終了した種類です。コンビニの端末で買ったシート（紙）と「WebMoneyギフトカード」は、引き続き使えると案内されています。',
-        en: 'It is an ended kind if the card says “WebMoney Prepaid Card” (WebMoneyプリペイドカード), “WebMoney Store Card” (WebMoneyストアーカード) or “au PAY Prepaid Card” (au PAY プリペイドカード). Paper sheets from a convenience store and the “WebMoney Gift Card” (WebMoneyギフトカード) were announced to go on.',
-      },
+      tellApart,
     },
     {
       id: 'au-pay-prepaid-card',
@@ -99,10 +100,7 @@ export const rules = {
         },
         source: 'transferNews',
       },
-      tellApart: {
-        ja: 'カードに「WebMoneyプリペイドカード」「WebMoneyストアーカード」「au PAY プリペイドカード」のどれかが書かれていれば、終了した種類です。コンビニの端末で買ったシート（紙）と「WebMoneyギフトカード」は、引き続き使えると案内されています。',
-        en: 'It is an ended kind if the card says “WebMoney Prepaid Card” (WebMoneyプリペイドカード), “WebMoney Store Card” (WebMoneyストアーカード) or “au PAY Prepaid Card” (au PAY プリペイドカード). Paper sheets from a convenience store and the “WebMoney Gift Card” (WebMoneyギフトカード) were announced to go on.',
-      },
+      tellApart,
     },
   ],
 } satisfies CardRules;

@@ -11,11 +11,10 @@ export const check = {
     const status = pageStatus.value;
     const cleanAddress = card?.cleanAddresses[page];
     const data = { status, ...(cleanAddress === undefined ? {} : { cleanAddress }) };
-    const subject = String(status);
-    if (status === 429) return { status: 'fail', say: 'tooManyRequests', subject, data, fixes: ['stop-retrying'] };
+    if (status === 429) return { status: 'fail', say: 'tooManyRequests', data, fixes: ['stop-retrying'] };
     if (status === 403 || status === 451)
-      return { status: 'fail', say: 'refused', severity: 'warning', subject, data, fixes: ['switch-off-proxy-or-vpn', 'reload-later'] };
-    if (status >= 500) return { status: 'fail', subject, data, fixes: ['reload-later', 'check-balance-first', 'switch-off-proxy-or-vpn'] };
+      return { status: 'fail', say: 'refused', severity: 'warning', data, fixes: ['switch-off-proxy-or-vpn', 'reload-later'] };
+    if (status >= 500) return { status: 'fail', data, fixes: ['reload-later', 'check-balance-first', 'switch-off-proxy-or-vpn'] };
     return { status: 'pass' };
   },
 } satisfies Check<'page' | 'card'>;
@@ -36,7 +35,7 @@ export const words = {
     },
   },
   tooManyRequests: {
-    title: { ja: '短い間に何度も試したため、止められています', en: 'Too many tries: the site is holding you off' },
+    title: { ja: 'アクセスが多すぎるとして、サイトに止められています', en: 'Too many requests: the site is holding you off' },
     text: {
       ja: 'ページがエラー（{status}）で返されました。続けて試すと、待ち時間が延びることがあります。',
       en: 'The page came back with error {status}. Trying again at once may make you wait longer.',

@@ -1,4 +1,4 @@
-import type { EpochMs } from './epoch-ms';
+import { type EpochMs, MINUTE } from './epoch-ms';
 
 /** Findings of one document. One key each, because parallel writes to a shared object would be lost. Session area: gone with the browser. */
 export const findingsKey = (tabId: number, frameId: number) => `findings:${tabId}:${frameId}` as const;
@@ -11,6 +11,9 @@ export const readingKey = (source: string) => `reading:${source}` as const;
 
 /** What the person closed. Local area. */
 export const dismissalsKey = 'dismissals' as const;
+
+/** So long a submit is remembered and counts: a form's one-time token is gone long before. */
+export const SUBMITS_COUNT_FOR = 30 * MINUTE;
 
 /** A submit, by card and page id; never an address. */
 export interface JournalEntry {

@@ -8,12 +8,12 @@ import { findingsOf } from './visible-findings';
 
 /**
  * How long a closed finding stays closed. It is remembered by check and subject, so another outage or another ended product speaks again.
- * A hint about a thing (this card has ended kinds, this shape has two uses) need not be told again for long; a statement about one (an outage,
- * a failing page) is worth a reminder tomorrow; what is wrong on the page at hand may be wrong again with the next code.
+ * A hint about a thing (this card has ended kinds, this shape has two uses) need not be told again for long; a statement about one (an outage) is
+ * worth a reminder tomorrow; what is wrong with the page or the code at hand may be wrong again with the next.
  */
-function closedFor({ key, check, certainty }: Finding): number {
+function closedFor({ key, certainty }: Finding): number {
   const isAboutAThing = key.split('/').length > 2;
-  if (!isAboutAThing || check === 'failing-page') return 30 * MINUTE;
+  if (!isAboutAThing) return 30 * MINUTE;
   return certainty === 'hint' ? 90 * DAY : DAY;
 }
 

@@ -1,14 +1,12 @@
 import { cardOf } from '../catalogue/rules';
-import { type EpochMs, MINUTE } from '../contracts/epoch-ms';
+import type { EpochMs } from '../contracts/epoch-ms';
 import { known } from '../contracts/observed';
 import type { PageFacts } from '../contracts/page-facts';
 import type { Situation } from '../contracts/situation';
+import { SUBMITS_COUNT_FOR } from '../contracts/stored-keys';
 import { collectBrowserRelease } from '../facts/worker/collect-browser-release';
 import { currentVerdict } from '../outages/current-verdict';
 import { listReadings, loadJournal } from '../storage';
-
-/** A form's one-time token is long gone after that, and so is the memory of having sent it. */
-const SUBMITS_COUNT_FOR = 30 * MINUTE;
 
 /** Gathers what only the worker knows and puts it beside what the page said. */
 export async function situationOf(page: PageFacts, tabId: number, now: EpochMs): Promise<Situation> {

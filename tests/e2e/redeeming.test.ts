@@ -123,7 +123,7 @@ describe.each(browsers)('redeeming in $name', ({ name, found, launch, extension 
   told.each([
     [503, /このサイトの側でエラーが起きています/],
     [403, /接続を断られました/],
-    [429, /何度も試したため、止められています/],
+    [429, /アクセスが多すぎるとして、サイトに止められています/],
   ] as const)('a page that fails with %i is named as the site’s own trouble', async (status, words) => {
     await setTime('2026-11-24T12:00:00+09:00');
     world.state.failing.set('store.steampowered.com', status);

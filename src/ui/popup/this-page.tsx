@@ -1,6 +1,6 @@
 import { cardOf } from '../../catalogue/rules';
 import type { Severity } from '../../contracts/check';
-import type { FindingView, OpenQuestion } from '../../contracts/finding';
+import type { OpenQuestion } from '../../contracts/finding';
 import { findingView } from '../../findings/finding-view';
 import { openQuestionsOf } from '../../findings/open-questions';
 import { findingsOf, isDismissed } from '../../findings/visible-findings';
@@ -31,13 +31,13 @@ export function ThisPage({ state, checkNow }: { readonly state: PopupState; read
         <h2>{headlineOf(worst, openQuestions, card.name[state.locale], words)}</h2>
         <p class="quiet">{words.cardCannotBeTested}</p>
       </section>
-      {findings.map(({ view, dismissed }) => (
+      {findings.map(({ view, dismissed }, index) => (
         <FindingCard
           key={view.key}
           finding={view}
           locale={state.locale}
           note={dismissed ? words.dismissed : null}
-          open={isFirst(view, findings)}
+          open={index === 0 && view.severity !== 'info'}
         />
       ))}
       <OpenQuestions questions={openQuestions} state={state} />
@@ -51,5 +51,3 @@ function headlineOf(worst: Severity | null, open: readonly OpenQuestion[], card:
   if (worst === 'critical' || worst === 'warning') return words.headline[worst];
   return open.some(({ check }) => check === 'service-outage') ? words.headline.couldNotTell(card) : words.nothingKnown(card);
 }
-
-const isFirst = (view: FindingView, all: readonly { readonly view: FindingView }[]) => all[0]?.view === view && view.severity !== 'info';
