@@ -1,4 +1,4 @@
-import type { CodeAlphabet, CodeFormat } from '../contracts/card';
+import type { CodeAlphabet, CodeFormat } from '../contracts/code-format';
 
 /** No code is longer. What stands behind is not looked at, so that a novel in the field costs the page nothing. */
 const longestLookedAt = 200;
@@ -24,8 +24,8 @@ export const shapeOfCode = (value: string): string => lookedAt(value).normalize(
 /** How many characters of a value count as code. */
 export const codeLength = (value: string): number => [...shapeOfCode(value)].length;
 
+const lettersAndDigits = /^[0-9a-z]+$/i;
 const alphabets: Readonly<Record<CodeAlphabet, RegExp>> = {
-  alphanumeric: /^[0-9a-z]+$/i,
   digits: /^[0-9]+$/,
   hiragana: /^[\u3041-\u3096]+$/,
 };
@@ -33,5 +33,6 @@ const alphabets: Readonly<Record<CodeAlphabet, RegExp>> = {
 /** Whether a shape fits a format. Says nothing about whether the code is valid. */
 export function fitsFormat(shape: string, { lengths, alphabet, startsWith = '', caseSensitive }: CodeFormat): boolean {
   const fold = (text: string) => (caseSensitive ? text : text.toUpperCase());
-  return lengths.includes(shape.length) && alphabets[alphabet].test(shape) && fold(shape).startsWith(fold(startsWith));
+  const letters = alphabet ? alphabets[alphabet] : lettersAndDigits;
+  return (lengths.length === 0 || lengths.includes(shape.length)) && letters.test(shape) && fold(shape).startsWith(fold(startsWith));
 }

@@ -1,7 +1,10 @@
 import type { CardId } from './card-id';
+import type { CardMessage } from './card-message';
+import type { CodeFormat, Lookalike } from './code-format';
 import type { PlaceId } from './place';
 import type { RetailerId } from './retailer';
 import type { Claim, Sources } from './source';
+import type { Support } from './support';
 import type { Text } from './text';
 
 /** Where the elements of a documented form are. Selectors come from a source, never from a guess. */
@@ -37,26 +40,6 @@ export interface CardPage {
   readonly form?: FormSignature;
 }
 
-export type CodeAlphabet = 'alphanumeric' | 'digits' | 'hiragana';
-
-/** The shape of a code after spaces and dashes are taken out. Shape alone never names a brand when several fit. */
-export interface CodeFormat {
-  /** The lengths that are known, in characters, ascending. */
-  readonly lengths: readonly number[];
-  readonly alphabet: CodeAlphabet;
-  readonly startsWith?: string;
-  readonly caseSensitive?: true;
-}
-
-/** Something that people type here by mistake, told by its shape; what to say about it stands in `rules.lookalikes` under the same id. */
-export interface Lookalike extends CodeFormat {
-  readonly id: string;
-  /** Only on these pages of the card; everywhere when absent. */
-  readonly pages?: readonly string[];
-  /** Say it also when the shape fits the card's own code, where two kinds of code share one shape and only the page tells them apart. */
-  readonly alsoWhenItFits?: true;
-}
-
 /** What the observer needs: where the form is and what a code looks like. Ships into pages, so no sentence stands here. */
 export interface CardSite {
   readonly id: CardId;
@@ -76,31 +59,107 @@ export interface EndedProduct {
   readonly tellApart: Text;
 }
 
+/** The shelves on which the popup sorts the cards. */
+export const cardGroups = ['appStores', 'games', 'eMoney', 'payments', 'streaming', 'shops'] as const;
+export type CardGroup = (typeof cardGroups)[number];
+
+/**
+ * Where a code of this card is typed at all.
+ * `issuerPage`: on the issuer's own page. `merchantPages`: while paying, on many merchants' pages or on a payment page that they lead to.
+ * `app`: only in the issuer's app or on a console. `till`: at the till of a shop. `notACode`: the number is not a code that is redeemed.
+ */
+export const typingPlaces = ['issuerPage', 'merchantPages', 'app', 'till', 'notACode', 'unknown'] as const;
+export type TypingPlace = (typeof typingPlaces)[number];
+
+/** What binds a card to where it was bought. */
+export interface RegionRule {
+  /** `country`: the account's country or region must be the card's. `currency`: the account's currency must be. `shop`: one of several sister shops. */
+  readonly binds: 'country' | 'currency' | 'shop' | 'nothing';
+  readonly text: Text;
+}
+
+/** How often a wrong code may be tried. */
+export interface AttemptLimit {
+  /** Wrong tries after which the issuer refuses; `null` when it does not say how many. */
+  readonly tries: number | null;
+  /** For how long it then refuses, in minutes; `null` when it does not say. */
+  readonly lockedForMinutes: number | null;
+  /** Each further try starts the time again. */
+  readonly triesExtendIt?: true;
+  /** Who is locked out. */
+  readonly counts: 'account' | 'accountOrAddress' | 'unknown';
+  readonly text: Text;
+}
+
+/** What must be known while a form of this card is on the screen. */
+export interface FlowRules {
+  /** What must not be pressed or done, as an order: «do not press Enter». */
+  readonly mustNot?: Claim<Text>;
+  /** The button that finishes: until it is pressed nothing has been redeemed, though it may look so. */
+  readonly finalButton?: Claim<Text>;
+  /** The page's own button that leads back to the shop, as it is written there. */
+  readonly returnButton?: Claim<Text>;
+}
+
 /** What the worker and the popup judge with. */
 export interface CardRules {
   readonly id: CardId;
   readonly name: Text;
-  /** The issuer's own address where a code is typed. `null`: typed on many merchants' pages, so no single address is right. */
+  readonly group: CardGroup;
+  /** One to three letters of ours for the card's tile. Never a logo, and no two cards bear the same. */
+  readonly monogram: string;
+  readonly typedAt: Claim<TypingPlace>;
+  /** The issuer's own address where a code is typed. `null`: there is none, none is the only right one, or none is known. */
   readonly officialPage: Claim<string> | null;
-  /** Where the issuer publishes notices, for a person to look at when no data is to be had. */
+  /** The issuer's own address where what is left on a card can be looked up. */
+  readonly balancePage: Claim<string> | null;
+  /** Where the issuer publishes notices or the state of its services, for a person to look at when no data is to be had. */
   readonly noticePage: Claim<string> | null;
   /** By page id: an address without leftovers of the last try, from which redeeming can be started again. */
   readonly cleanAddresses: Readonly<Record<string, string>>;
   readonly soldAt: Claim<readonly RetailerId[]> | null;
   readonly usableAt: Claim<readonly PlaceId[]> | null;
   readonly notUsableAt: Claim<readonly PlaceId[]> | null;
+  readonly region: Claim<RegionRule> | null;
+  /** Characters that this issuer never prints, and what to type instead. Issuers contradict each other here, so no correction is global. */
+  readonly neverUsed: Claim<Text> | null;
+  readonly attemptLimit: Claim<AttemptLimit> | null;
+  readonly flow: FlowRules | null;
   /** By id of a look-alike: what it is and where it belongs. */
   readonly lookalikes: Readonly<Record<string, Claim<Text> & { readonly belongsAt?: Claim<string> }>>;
+  readonly messages: readonly CardMessage[];
   readonly ended: readonly EndedProduct[];
 }
 
-/** What the popup and the guide tell about the card, loaded when it is asked for. */
+/** Another product that people take for this one. */
+export interface Confusion {
+  readonly product: Text;
+  /** How to tell them apart and where the other belongs. */
+  readonly say: Claim<Text>;
+  /** The other's file, where it has one. */
+  readonly card?: CardId;
+}
+
+/** What the popup and the guide tell about the card, loaded when it is asked for. `null`: not known, and shown as such. */
 export interface CardProse {
   readonly issuer: Claim<Text> | null;
   readonly aliases: readonly string[];
+  /** Where the code is typed, in words: which page, which menu, which app. */
+  readonly whereToType: Claim<Text> | null;
   /** What the code looks like, in words. */
   readonly codeLooksLike: Claim<Text> | null;
-  readonly support: Claim<Text> | null;
+  /** Groups of characters that are mistaken for one another on these cards, such as `O0Q`. */
+  readonly confusable: Claim<readonly string[]> | null;
+  readonly expiry: Claim<Text> | null;
+  /** Values, ceilings, ages. */
+  readonly limits: Claim<Text> | null;
+  readonly activation: Claim<Text> | null;
+  /** What it cannot be used for, in words, beyond the places in `rules.notUsableAt`. */
+  readonly notFor: Claim<Text> | null;
+  /** The steps of redeeming in order. */
+  readonly steps: Claim<readonly Text[]> | null;
+  readonly confusedWith: readonly Confusion[];
+  readonly support: Support | null;
   /** By page id, and `codeFormats`: the key of the source for what `site` says, kept here so that pages do not carry it. */
   readonly siteSources: Readonly<Record<string, string>>;
   /** By page id: why the page's addresses cannot be narrower. Required for a whole host and for a page that only its field tells. */

@@ -11,6 +11,8 @@ export interface Retailer {
   readonly aliases: readonly string[];
   /** What the shop is known to require when paying for a card. */
   readonly payment: Claim<Text> | null;
+  /** Who connects the shop's tills with the issuers, where it is known. Tills of one network fail together. */
+  readonly network: Claim<Text> | null;
   /** The key of the source that shows that this shop sells cards at all. */
   readonly source: string;
   readonly sources: Sources;

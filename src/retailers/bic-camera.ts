@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'ビックカメラ', en: 'Bic Camera' },
   aliases: ['ビック', 'BICCAMERA', 'ビッグカメラ'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'デイリーヤマザキ', en: 'Daily Yamazaki' },
   aliases: ['デイリー'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -12,6 +12,14 @@ export const retailer = {
     source: 'paymentGuide',
     hint: true,
   },
+  network: {
+    say: {
+      ja: 'インコム・ジャパンの案内に、カードを扱う店として名前があります。レジの手続きも同社の仕組みを通しているようです。',
+      en: 'InComm Japan names this shop as selling its cards, so the till may well go through its network.',
+    },
+    source: 'vanillaList',
+    hint: true,
+  },
   source: 'outageArticle',
   sources: {
     outageArticle: {
@@ -21,5 +29,11 @@ export const retailer = {
       confidence: 'thirdParty',
     },
     paymentGuide: { publisher: 'j-market', readOn: '2026-11-24', copyAge: 'unknown', confidence: 'thirdParty' },
+    vanillaList: {
+      publisher: 'インコム・ジャパン（バニラVisaギフトカードを扱う店の案内）',
+      readOn: '2026-11-24',
+      copyAge: 'unknown',
+      confidence: 'thirdParty',
+    },
   },
 } satisfies Retailer;

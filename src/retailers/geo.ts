@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'ゲオ', en: 'GEO' },
   aliases: ['GEO'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'HMV', en: 'HMV' },
   aliases: ['エイチエムブイ'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: '関西スーパー', en: 'Kansai Super' },
   aliases: ['関西スーパーマーケット', 'かんさいスーパー'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'ローソン', en: 'Lawson' },
   aliases: ['LAWSON'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

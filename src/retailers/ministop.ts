@@ -5,10 +5,24 @@ export const retailer = {
   name: { ja: 'ミニストップ', en: 'Ministop' },
   aliases: ['Mini Stop'],
   payment: null,
+  network: {
+    say: {
+      ja: 'インコム・ジャパンの案内に、カードを扱う店として名前があります。レジの手続きも同社の仕組みを通しているようです。',
+      en: 'InComm Japan names this shop as selling its cards, so the till may well go through its network.',
+    },
+    source: 'vanillaList',
+    hint: true,
+  },
   source: 'outageArticle',
   sources: {
     outageArticle: {
       publisher: 'SNSデイズ（snsdays.com、2019年12月20日の障害の記事）',
+      readOn: '2026-11-24',
+      copyAge: 'unknown',
+      confidence: 'thirdParty',
+    },
+    vanillaList: {
+      publisher: 'インコム・ジャパン（バニラVisaギフトカードを扱う店の案内）',
       readOn: '2026-11-24',
       copyAge: 'unknown',
       confidence: 'thirdParty',

@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'PCデポ', en: 'PC DEPOT' },
   aliases: ['ピーシーデポ', 'PC DEPOT', 'PCデポット'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

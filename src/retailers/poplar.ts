@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'ポプラ', en: 'Poplar' },
   aliases: ['ぽぷら', 'POPLAR'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -9,6 +9,7 @@ export const retailer = {
     source: 'paymentGuide',
     hint: true,
   },
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

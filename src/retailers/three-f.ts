@@ -5,6 +5,7 @@ export const retailer = {
   name: { ja: 'スリーエフ', en: 'Three F' },
   aliases: ['Three-F', '3F'],
   payment: null,
+  network: null,
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cardFiles, placeFiles, retailerFiles } from '../../scripts/catalogue/read-catalogue';
 import { proseOf } from '../../src/catalogue/prose';
 import { cardOf, cards, placeOf, places, retailerOf, retailers } from '../../src/catalogue/rules';
 import { sites } from '../../src/catalogue/sites';
-import { cardFiles, placeFiles, retailerFiles } from './read-catalogue';
 
 describe('a file bears the id of its literal', () => {
   test.each([...cardFiles])('cards/%s', (name, { site, rules }) => expect([site.id, rules.id]).toEqual([name, name]));

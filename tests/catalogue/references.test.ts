@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFiles, placeFiles, retailerFiles } from './read-catalogue';
+import { cardFiles, placeFiles, retailerFiles } from '../../scripts/catalogue/read-catalogue';
 
 describe.each([...cardFiles])('cards/%s', (_, { site, rules }) => {
   test('is sold at shops and used at places that we have', () => {

@@ -39,8 +39,8 @@ test('the sentences are looked for in the way in which they are written', () => 
   expect(sentences.filter((sentence) => holds(worker, sentence)).length, 'the worker holds many of them').toBeGreaterThan(50);
 });
 
-test.each(browsers)('%s: the observer is at most 20 kB', (browser) => {
-  expect(Buffer.byteLength(read(browser, 'observer.js'))).toBeLessThanOrEqual(20_000);
+test.each(browsers)('%s: the observer is at most 30 kB with the whole catalogue', (browser) => {
+  expect(Buffer.byteLength(read(browser, 'observer.js'))).toBeLessThanOrEqual(30_000);
 });
 
 test.each(browsers)('%s: the observer holds no sentence, no zod, no Preact and no polyfill', (browser) => {
@@ -59,8 +59,14 @@ test.each(browsers)('%s: the banner holds no zod and no polyfill', (browser) => 
 
 test.each(browsers)('%s: the worker holds no prose of the cards', (browser) => {
   const worker = read(browser, 'background.js');
-  const shared = new Set([...sentencesIn(import.meta.glob('../../src/cards/*.ts', { eager: true, import: 'rules' }))]);
-  expect(proseOnly.filter((sentence) => !shared.has(sentence) && holds(worker, sentence))).toEqual([]);
+  // A product may be named in the rules of one card and in the prose of another, as a word of its own or within a sentence.
+  const itsOwn = [
+    ...sentencesIn(import.meta.glob('../../src/cards/*.ts', { eager: true, import: 'rules' })),
+    ...sentencesIn(import.meta.glob('../../src/{retailers,places}/*.ts', { eager: true })),
+  ].join('\n');
+  const foreign = proseOnly.filter((sentence) => !itsOwn.includes(sentence));
+  expect(foreign.length).toBeGreaterThan(500);
+  expect(foreign.filter((sentence) => holds(worker, sentence))).toEqual([]);
 });
 
 test.each(browsers)('%s: only a scenario build can move the clock', (browser) => {

@@ -53,6 +53,7 @@ describe('one reason, one answer', () => {
     id: 'lawson',
     name: { ja: 'ローソン', en: 'Lawson' },
     aliases: [],
+    network: null,
     payment: { say: { ja: '現金', en: 'Cash' }, source: 's' },
     source: 's',
     sources: {},

@@ -1,4 +1,5 @@
 import type { CardExamples, CardProse, CardRules, CardSite } from '../../src/contracts/card';
+import type { Fix } from '../../src/contracts/fix';
 import type { Place } from '../../src/contracts/place';
 import type { Retailer } from '../../src/contracts/retailer';
 
@@ -17,7 +18,7 @@ const byFileName = <T>(files: Readonly<Record<string, T>>): ReadonlyMap<string, 
 export const cardFiles = byFileName(import.meta.glob<CardFile>('../../src/cards/*.ts', { eager: true }));
 export const retailerFiles = byFileName(import.meta.glob<{ retailer: Retailer }>('../../src/retailers/*.ts', { eager: true }));
 export const placeFiles = byFileName(import.meta.glob<{ place: Place }>('../../src/places/*.ts', { eager: true }));
-export const fixFiles = byFileName(import.meta.glob<Readonly<Record<string, unknown>>>('../../src/fixes/*.ts', { eager: true }));
+export const fixFiles = byFileName(import.meta.glob<{ fix: Fix }>('../../src/fixes/*.ts', { eager: true }));
 
 /** Every file of the three rooms as «room/name» with all that it exports, for what holds everywhere. */
 export const allFiles: readonly (readonly [string, unknown])[] = [

@@ -1,0 +1,18 @@
+import type { Retailer } from '../contracts/retailer';
+
+export const retailer = {
+  id: 'seicomart',
+  name: { ja: 'セイコーマート', en: 'Seicomart' },
+  aliases: ['セコマ', 'セコーマ', 'せいこーまーと'],
+  payment: null,
+  network: null,
+  source: 'shopList',
+  sources: {
+    shopList: {
+      publisher: 'giftissue.com（WebMoneyを扱う店の一覧）',
+      readOn: '2026-11-24',
+      copyAge: 'unknown',
+      confidence: 'thirdParty',
+    },
+  },
+} satisfies Retailer;

@@ -1,0 +1,18 @@
+import type { Retailer } from '../contracts/retailer';
+
+export const retailer = {
+  id: 'york-benimaru',
+  name: { ja: 'ヨークベニマル', en: 'York Benimaru' },
+  aliases: ['ベニマル', 'York-Benimaru'],
+  payment: null,
+  network: null,
+  source: 'shopList',
+  sources: {
+    shopList: {
+      publisher: 'news-for-life.com（Amazonギフトカードを扱う店の一覧）',
+      readOn: '2026-11-24',
+      copyAge: 'unknown',
+      confidence: 'thirdParty',
+    },
+  },
+} satisfies Retailer;
