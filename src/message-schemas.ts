@@ -27,6 +27,7 @@ export const pageFacts = z.strictObject({
   pageStatus: observed(z.int().check(z.minimum(100), z.maximum(599))),
   codeIssues: z.array(z.enum(codeIssues)).check(z.maxLength(codeIssues.length)),
   codeResembles: z.nullable(id),
+  codeFitsOther: z.nullable(id),
 });
 
 const messageToWorker = z.discriminatedUnion('type', [

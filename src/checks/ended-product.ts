@@ -1,5 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
-import { parseIso } from '../contracts/epoch-ms';
+import { DAY, parseIso } from '../contracts/epoch-ms';
 
 /**
  * Products of this brand came to an end. The page cannot see which product the person holds, so the words say how to tell, and the card's
@@ -13,8 +13,11 @@ export const check = {
   run({ card, now }): CheckResult {
     const ended = (card?.ended ?? []).filter(({ since }) => (parseIso(since) ?? Number.POSITIVE_INFINITY) <= now);
     if (card === null || ended.length === 0) return { status: 'notApplicable' };
+    const isNews = ended.some(({ since }) => now - (parseIso(since) ?? 0) < NEWS_FOR);
     return {
       status: 'fail',
+      // Years later it is background, for the popup; a banner on every visit would only teach people to close banners.
+      ...(isNews ? {} : { severity: 'info' as const }),
       subject: ended.map(({ id }) => id).join('+'),
       data: {
         card: card.id,
@@ -27,6 +30,9 @@ export const check = {
     };
   },
 } satisfies Check<'card' | 'now'>;
+
+/** So long after the end a card of that kind may still lie in a drawer unknowing, in milliseconds. */
+const NEWS_FOR = 365 * DAY;
 
 const unique = (all: readonly string[]) => [...new Set(all)];
 

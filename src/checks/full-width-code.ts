@@ -16,8 +16,8 @@ export const words = {
   default: {
     title: { ja: '全角の文字が入っています', en: 'Full-width characters were typed' },
     text: {
-      ja: '「Ａ」や「１」のような全角の文字は、正しいコードでもエラーになることがあります。半角で入力し直してください。',
-      en: 'Wide letters such as “Ａ” or “１” may be refused even if the code is right. Type it in plain half-width characters.',
+      ja: '「Ａ」「１」「①」のような全角の文字は、正しいコードでもエラーになることがあります。半角で入力し直してください。',
+      en: 'Wide characters such as “Ａ”, “１” or “①” may be refused even if the code is right. Type it in plain half-width characters.',
     },
   },
   unknown: {

@@ -16,8 +16,8 @@ export const words = {
   default: {
     title: { ja: 'よく似た別の文字が入っています', en: 'A look-alike from another alphabet was typed' },
     text: {
-      ja: '見た目は同じでも、別の言語の文字が混じっています。欄を空にして、半角の英数字で入力し直してください。',
-      en: 'It looks the same, but belongs to another alphabet. Empty the field and type the code in plain letters and digits.',
+      ja: '見た目は同じでも、ほかの言語の文字や、ローマ数字の記号（Ⅾ など）が混じっています。欄を空にして、半角の英数字で入力し直してください。',
+      en: 'It looks the same, but it is a letter of another alphabet or the sign of a Roman numeral (“Ⅾ”). Empty the field and type the code in plain letters and digits.',
     },
   },
   unknown: {

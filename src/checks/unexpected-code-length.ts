@@ -6,10 +6,10 @@ export const check = {
   severity: 'warning',
   certainty: 'hint',
   needs: ['page'],
-  run({ page: { codeField, codeIssues, codeResembles } }): CheckResult {
+  run({ page: { codeField, codeIssues, codeResembles, codeFitsOther } }): CheckResult {
     if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
     // What looks like another kind of code is told by wrong-card-for-form, which says more; a cut-off code by cut-off-code.
-    if (codeResembles !== null || codeIssues.includes('cutOffPaste')) return { status: 'notApplicable' };
+    if (codeResembles !== null || codeFitsOther !== null || codeIssues.includes('cutOffPaste')) return { status: 'notApplicable' };
     return codeIssues.includes('unexpectedLength') ? { status: 'fail', fixes: ['compare-with-card'] } : { status: 'pass' };
   },
 } satisfies Check<'page'>;

@@ -1,4 +1,5 @@
 import type { CardSite } from '../contracts/card';
+import type { CodeFormat } from '../contracts/code-format';
 import type { CodeIssue } from '../contracts/code-issue';
 import { codeLength, dashes, inkless, lookedAt } from './shape-of-code';
 
@@ -24,8 +25,21 @@ export function lintCode(value: string, site: CardSite, told: { readonly complet
     if (romanNumeral.test(typed) || /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letters)) issues.push('lookalikeScript');
     if (!alphabets.includes('hiragana') && /[\u3041-\u3096]/.test(letters)) issues.push('hiraganaInstead');
   }
-  if (told.complete && hasUnexpectedLength(typed, site)) issues.push('unexpectedLength');
+  const all = (holdsFor: (format: CodeFormat) => unknown) => site.codeFormats.length > 0 && site.codeFormats.every(holdsFor);
+  if (all(({ never = '' }) => [...never].some((letter) => letters.includes(letter)))) issues.push('neverUsedLetter');
+  const separated = /[ \u3000-]/.test(typed.trim()) || holds(typed, dashes);
+  if (separated && all(({ separators }) => separators === 'none')) issues.push('unwantedSeparators');
+  if (!told.complete) return issues;
+  if (!separated && letters !== '' && all(({ separators }) => separators === 'hyphens')) issues.push('missingHyphens');
+  if (isOneCaseOnly(letters) && all(({ caseSensitive }) => caseSensitive)) issues.push('oneCaseOnly');
+  if (hasUnexpectedLength(typed, site)) issues.push('unexpectedLength');
   return issues;
+}
+
+/** Of eight letters whose case is drawn by lot, fewer than one in a hundred are all large or all small: Caps Lock is likelier. */
+function isOneCaseOnly(text: string): boolean {
+  const letters = text.replace(/[^a-z]/gi, '');
+  return letters.length >= 8 && (letters === letters.toUpperCase() || letters === letters.toLowerCase());
 }
 
 /** Characters of their own that look exactly like I, V, X, L, C, D and M. */
@@ -43,5 +57,5 @@ function isFullWidth(character: string): boolean {
 
 function hasUnexpectedLength(typed: string, { codeFormats }: CardSite): boolean {
   const length = codeLength(typed);
-  return length > 0 && codeFormats.length > 0 && !codeFormats.some(({ lengths }) => lengths.includes(length));
+  return length > 0 && codeFormats.length > 0 && !codeFormats.some(({ lengths }) => lengths.length === 0 || lengths.includes(length));
 }

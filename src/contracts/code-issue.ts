@@ -7,6 +7,10 @@ export const codeIssues = [
   'cutOffPaste',
   'notHiragana',
   'hiraganaInstead',
+  'neverUsedLetter',
+  'unwantedSeparators',
+  'missingHyphens',
+  'oneCaseOnly',
   'unexpectedLength',
 ] as const;
 

@@ -18,6 +18,9 @@ export type Arrival = (typeof arrivals)[number];
 export const codeFieldSightings = ['bySignature', 'byClassifier', 'notSeen'] as const;
 export type CodeFieldSighting = (typeof codeFieldSightings)[number];
 
+/** Another card of the catalogue; `several`: more than one bears the shape, so that it names nobody; `null`: none, or not to be told. */
+export type OtherCard = CardId | 'several' | null;
+
 /** Everything the observer says about one document: enumerations, numbers and booleans; no text of the page, no address, no code. */
 export interface PageFacts {
   /** A random whole number that the observer drew for this document. It tells documents apart and nothing else. */
@@ -37,4 +40,6 @@ export interface PageFacts {
   readonly codeIssues: readonly CodeIssue[];
   /** The id of the card's look-alike that the typed shape fits, if it is to be told (see `Lookalike`). */
   readonly codeResembles: string | null;
+  /** Whose distinctive shape the typed code has, if it has none of this card's. */
+  readonly codeFitsOther: OtherCard;
 }

@@ -28,6 +28,8 @@ export interface Situation {
   readonly journal: Observed<Journal>;
   readonly browser: Observed<BrowserRelease>;
   readonly card: CardRules | null;
+  /** The card whose distinctive shape the typed code has (`page.codeFitsOther`). */
+  readonly otherCard: CardRules | null;
   readonly boughtAt: RetailerId | null;
   readonly now: EpochMs;
 }

@@ -18,6 +18,7 @@ export async function situationOf(page: PageFacts, tabId: number, now: EpochMs):
     journal: known({ submittedAt: last?.at ?? null }),
     browser,
     card: cardOf(page.card),
+    otherCard: cardOf(page.codeFitsOther ?? ''),
     boughtAt: null,
     now,
   };

@@ -103,6 +103,7 @@ function observe(sites: readonly CardSite[]): void {
       pageStatus: inFrame ? unknown('notCollected') : collectPageStatus(window),
       codeIssues: typed.issues,
       codeResembles: typed.resembles,
+      codeFitsOther: typed.fitsOther,
     };
     const text = JSON.stringify(facts);
     if (text === lastReported) return;
@@ -119,7 +120,7 @@ function observe(sites: readonly CardSite[]): void {
     shareCodeField(next?.field ?? null);
     if (next === null || place === null) return;
     const { site, page } = place;
-    const stopTyping = watchTyping(next.field, site, page, (shape) => {
+    const stopTyping = watchTyping(next.field, site, page, sites, (shape) => {
       typed = shape;
       look();
     });

@@ -12,6 +12,10 @@ const checkOf: Readonly<Record<CodeIssue, string>> = {
   cutOffPaste: 'cut-off-code',
   notHiragana: 'hiragana-missing-in-code',
   hiraganaInstead: 'hiragana-in-code',
+  neverUsedLetter: 'never-used-letter-in-code',
+  unwantedSeparators: 'separators-in-code',
+  missingHyphens: 'hyphens-missing-in-code',
+  oneCaseOnly: 'one-case-only-code',
   unexpectedLength: 'unexpected-code-length',
 };
 
@@ -48,8 +52,38 @@ test('a code that belongs elsewhere is a hint with the way there', () => {
   expect(run('wrong-card-for-form', situation({ card, page: { codeField: 'notSeen' } }))?.status).toBe('unknown');
 });
 
+test('the shape of another card is a hint that names it, unless several share it', () => {
+  const otherCard = { ...testCard, id: 'other-card' };
+  const run = (page: Parameters<typeof situation>[0] & object) =>
+    checks.find(({ id }) => id === 'wrong-card-for-form')?.run(situation(page));
+  expect(run({ otherCard, page: { codeFitsOther: 'other-card' } })).toMatchObject({
+    status: 'fail',
+    say: 'otherCard',
+    subject: 'other-card',
+    data: { other: 'other-card', belongsAt: 'https://cards.example/redeem' },
+  });
+  const slip = { ...otherCard, typedAt: { say: 'notACode', source: 's' } as const };
+  expect(run({ otherCard: slip, page: { codeFitsOther: 'other-card' } })).toMatchObject({ say: 'notACode', fixes: ['compare-with-card'] });
+  const several = run({ page: { codeFitsOther: 'several' } });
+  expect(several).toMatchObject({ status: 'fail', say: 'several' });
+  expect(several).not.toHaveProperty('data.other');
+});
+
+test('a character that the issuer never prints is told in the issuer’s own rule', () => {
+  const card = { ...testCard, neverUsed: { say: { ja: 'Oではなく0です。', en: 'It is 0, not O.' }, source: 's' } };
+  const never = checks.find(({ id }) => id === 'never-used-letter-in-code');
+  expect(never?.run(situation({ card, page: { codeIssues: ['neverUsedLetter'] } }))).toMatchObject({
+    say: 'withRule',
+    data: { 'rule.ja': 'Oではなく0です。' },
+  });
+});
+
 test('a length that another finding explains better is not told twice', () => {
-  for (const page of [{ codeResembles: 'promo-code' }, { codeIssues: ['cutOffPaste', 'unexpectedLength'] as const }]) {
+  for (const page of [
+    { codeResembles: 'promo-code' },
+    { codeFitsOther: 'several' },
+    { codeIssues: ['cutOffPaste', 'unexpectedLength'] as const },
+  ]) {
     const given = situation({ page: { codeIssues: ['unexpectedLength'], ...page } });
     expect(run('unexpected-code-length', given)).toEqual({ status: 'notApplicable' });
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lintCode } from '../../src/code-shape/lint-code';
 import { codeIssues } from '../../src/contracts/code-issue';
-import { bitCash, noFormat, steam } from './sites';
+import { bitCash, netCash, noFormat, steam, ubisoft } from './sites';
 
 describe('a code of letters and digits', () => {
   test.each([
@@ -46,6 +46,31 @@ describe('a code of letters and digits', () => {
   test('where no format is known no length is unexpected', () => expect(lintCode('ABC', noFormat, { complete: true })).toEqual([]));
 });
 
+describe('what one issuer forbids or wants', () => {
+  test.each([
+    ['as printed', netCash, 'aBcDeFgH01234567', []],
+    ['a letter that is never used', netCash, 'aBcDeFgHO1234567', ['neverUsedLetter']],
+    ['the same letter in full width', netCash, 'aBcDeFgHＯ1234567', ['fullWidth', 'neverUsedLetter']],
+    ['its small form, of which nothing is said', netCash, 'aBcDeFgHo1234567', []],
+    ['hyphens that must not be typed', netCash, 'aBcD-eFgH-0123-4567', ['unwantedSeparators']],
+    ['spaces that must not be typed', netCash, 'aBcD eFgH 0123 4567', ['unwantedSeparators']],
+    ['a space around it is nobody’s business', netCash, ' aBcDeFgH01234567 ', []],
+    ['capitals only where case matters', netCash, 'ABCDEFGH01234567', ['oneCaseOnly']],
+    ['small letters only', netCash, 'abcdefgh01234567', ['oneCaseOnly']],
+    ['too few letters to tell', netCash, 'ABCDEFG012345678', []],
+    ['capitals only where it is not known whether case matters', steam, 'ABCDEFGHIJKLMNO', []],
+    ['hyphens that must be typed and are', ubisoft, 'ABCD-EFGH-2345-6789', []],
+    ['hyphens that must be typed and are not', ubisoft, 'ABCDEFGH23456789', ['missingHyphens']],
+    ['the same letter elsewhere is nothing', steam, 'OBCDE12345FGHIJ', []],
+    ['nothing is missing from an empty field', ubisoft, '', []],
+  ])('%s', (_, site, value, expected) => expect(lintCode(value, site, { complete: true })).toEqual(expected));
+
+  test('half a code is not told that its hyphens are missing or that it is all of one case', () => {
+    expect(lintCode('ABCD', ubisoft, { complete: false })).toEqual([]);
+    expect(lintCode('ABCDEFGH', netCash, { complete: false })).toEqual([]);
+  });
+});
+
 describe('a code of hiragana', () => {
   test.each([
     ['hiragana', 'あいうえ おかきく けこさし すせそた', []],
@@ -83,15 +108,4 @@ test('asking twice gives the same answer', () => {
       expect(lintCode(value, site, { complete: true })).toEqual(lintCode(value, site, { complete: true }));
     }),
   );
-});
-
-test.each([
-  ['of letters', 'A'],
-  ['of spaces', ' '],
-  ['of characters that fold to eighteen', '\ufdfa'],
-])('a megabyte %s costs little', (_, character) => {
-  const value = character.repeat(1_000_000);
-  const before = performance.now();
-  lintCode(value, steam, { complete: true });
-  expect(performance.now() - before).toBeLessThan(50);
 });

@@ -3,11 +3,11 @@ import type { CardSite } from '../../src/contracts/card';
 export const steam: CardSite = {
   id: 'letters',
   pages: [],
-  codeFormats: [{ lengths: [15], alphabet: 'alphanumeric' }],
+  codeFormats: [{ lengths: [15] }],
   lookalikes: [
-    { id: 'five-blocks', lengths: [25], alphabet: 'alphanumeric' },
+    { id: 'five-blocks', lengths: [25] },
     { id: 'card-number', lengths: [16], alphabet: 'digits', pages: ['redeem'] },
-    { id: 'game-key', lengths: [15], alphabet: 'alphanumeric', startsWith: 'G', alsoWhenItFits: true },
+    { id: 'game-key', lengths: [15], startsWith: 'G', alsoWhenItFits: true },
   ],
 };
 
@@ -16,12 +16,24 @@ export const bitCash: CardSite = { id: 'hiragana', pages: [], codeFormats: [{ le
 export const apple: CardSite = {
   id: 'prefix',
   pages: [],
-  codeFormats: [{ lengths: [16], alphabet: 'alphanumeric', startsWith: 'X' }],
+  codeFormats: [{ lengths: [16], startsWith: 'X' }],
   lookalikes: [
-    { id: 'mixed-case', lengths: [16], alphabet: 'alphanumeric', startsWith: 'n', caseSensitive: true },
+    { id: 'mixed-case', lengths: [16], startsWith: 'n', caseSensitive: true },
     { id: 'hiragana', lengths: [16], alphabet: 'hiragana' },
-    { id: 'other-store', lengths: [16, 20], alphabet: 'alphanumeric' },
+    { id: 'other-store', lengths: [16, 20] },
   ],
 };
 
 export const noFormat: CardSite = { id: 'unknown', pages: [], codeFormats: [] };
+
+export const netCash: CardSite = {
+  id: 'case-matters',
+  pages: [],
+  codeFormats: [{ lengths: [16], caseSensitive: true, never: 'O', separators: 'none' }],
+};
+
+export const ubisoft: CardSite = {
+  id: 'hyphens',
+  pages: [],
+  codeFormats: [{ lengths: [16], separators: 'hyphens' }],
+};

@@ -22,6 +22,7 @@ export const goodPage: PageFacts = {
   pageStatus: known(200),
   codeIssues: [],
   codeResembles: null,
+  codeFitsOther: null,
 };
 
 export const testCard: CardRules = {
@@ -77,6 +78,7 @@ export function situation(changes: Omit<Partial<Situation>, 'page'> & { readonly
     journal: known({ submittedAt: null }),
     browser: known({ name: 'Chrome', version: '156', releasedAt: epochMs(noon - 35 * 86_400_000), longTermSupport: false }),
     card: testCard,
+    otherCard: null,
     boughtAt: null,
     now: noon,
     ...changes,

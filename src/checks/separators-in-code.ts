@@ -1,0 +1,27 @@
+import type { Check, CheckResult, CheckWords } from '../contracts/check';
+
+/** Spaces or hyphens where the issuer says that the code is typed without them. */
+export const check = {
+  id: 'separators-in-code',
+  severity: 'warning',
+  certainty: 'statement',
+  needs: ['page'],
+  run({ page: { codeField, codeIssues } }): CheckResult {
+    if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
+    return codeIssues.includes('unwantedSeparators') ? { status: 'fail', fixes: ['delete-and-retype'] } : { status: 'pass' };
+  },
+} satisfies Check<'page'>;
+
+export const words = {
+  default: {
+    title: { ja: '空白やハイフンが入っています', en: 'There are spaces or hyphens' },
+    text: {
+      ja: 'このカードの発行元は、空白やハイフンを入れず、続けて入力するよう案内しています。',
+      en: 'The issuer of this card says to type the code without spaces and hyphens.',
+    },
+  },
+  unknown: {
+    title: { ja: '空白やハイフンが入っていないか', en: 'Whether there are spaces or hyphens' },
+    text: { ja: 'コードを入力する欄が見えないため、確かめられません。', en: 'We cannot see the field for the code.' },
+  },
+} satisfies CheckWords;
