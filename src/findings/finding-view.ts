@@ -1,5 +1,6 @@
+import type { FindingData } from '../contracts/check';
 import type { Finding, FindingView, FixView } from '../contracts/finding';
-import type { BrowserFamily, Fix } from '../contracts/fix';
+import type { BrowserFamily, Fix, FixId } from '../contracts/fix';
 import { type FillContext, fill } from '../i18n/fill';
 import { fixOf, wordsOf } from './catalogue';
 
@@ -21,28 +22,33 @@ export function findingView(finding: Finding, context: ViewContext): FindingView
     certainty: finding.certainty,
     title: fill(words.title, finding.data, context),
     text: fill(words.text, finding.data, context),
-    fixes: finding.fixes.flatMap((id) => {
-      const fix = fixOf(id);
-      return fix ? [fixView(fix, finding, context)] : [];
-    }),
+    fixes: fixViews(finding.fixes, finding.data, context),
   };
 }
 
-function fixView(fix: Fix, finding: Finding, context: ViewContext): FixView {
+/** Makes fixes readable, in their order; one that is not known any more is left out. */
+export function fixViews(ids: readonly FixId[], data: FindingData, context: ViewContext): readonly FixView[] {
+  return ids.flatMap((id) => {
+    const fix = fixOf(id);
+    return fix ? [fixView(fix, data, context)] : [];
+  });
+}
+
+function fixView(fix: Fix, data: FindingData, context: ViewContext): FixView {
   const steps = 'other' in fix.steps ? (fix.steps[context.family] ?? fix.steps.other) : fix.steps;
   return {
     id: fix.id,
-    title: fill(fix.title, finding.data, context),
-    steps: steps.map((step) => fill(step, finding.data, context)),
-    link: linkOf(fix, finding, context),
+    title: fill(fix.title, data, context),
+    steps: steps.map((step) => fill(step, data, context)),
+    link: linkOf(fix, data, context),
   };
 }
 
 /** The button of a fix, if there is an address for this browser and every part of it is known. */
-function linkOf(fix: Fix, finding: Finding, { family, locale, origin }: ViewContext): FixView['link'] {
+function linkOf(fix: Fix, data: FindingData, { family, locale, origin }: ViewContext): FixView['link'] {
   const template = (family === 'other' ? undefined : fix.opens?.[family]) ?? fix.opens?.any;
   if (template === undefined || fix.opensLabel === undefined) return null;
-  const values: Readonly<Record<string, unknown>> = { ...finding.data, origin };
+  const values: Readonly<Record<string, unknown>> = { ...data, origin };
   let complete = true;
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

@@ -1,5 +1,8 @@
+import type { CardGroup, TypingPlace } from '../contracts/card';
+import type { CardMessage } from '../contracts/card-message';
 import type { UnknownReason } from '../contracts/observed';
 import type { PurchaseAnswer } from '../contracts/purchase-advice';
+import type { Source } from '../contracts/source';
 import type { ReadingError } from '../contracts/source-reading';
 import type { Coverage, VerdictLevel } from '../contracts/verdict';
 
@@ -19,6 +22,7 @@ export interface UiWords {
   readonly popup: {
     readonly thisPage: string;
     readonly beforeBuying: string;
+    readonly cards: string;
     readonly nothingKnown: (card: string) => string;
     readonly cardCannotBeTested: string;
     readonly headline: { readonly critical: string; readonly warning: string; readonly couldNotTell: (card: string) => string };
@@ -26,7 +30,6 @@ export interface UiWords {
     readonly notLookedText: string;
     readonly openOfficialPage: string;
     readonly whySearchIsRisky: string;
-    readonly typedAtMerchants: string;
     readonly couldNotTell: string;
     readonly whatToDo: string;
     readonly maybe: string;
@@ -55,8 +58,87 @@ export interface UiWords {
     readonly reasons: string;
     readonly pickCardFirst: string;
     readonly otherWays: string;
-    readonly sources: string;
-    readonly readOn: (day: string) => string;
-    readonly storedCopy: string;
+    readonly namedPlaces: string;
+    readonly otherPlaces: string;
+  };
+  /** The shelves of cards. */
+  readonly shelves: Readonly<Record<CardGroup, string>>;
+  /** Where a code is typed, in words, when nothing more exact is known. */
+  readonly typedAt: Readonly<Record<TypingPlace, string>>;
+  /** Where a statement comes from. */
+  readonly source: {
+    readonly label: string;
+    readonly kind: Readonly<Record<Source['confidence'], string>>;
+    readonly readInCopy: Readonly<Record<Source['copyAge'], (day: string) => string>>;
+    readonly notCertain: string;
+    readonly openPage: string;
+  };
+  /** All cards, and one card's page. */
+  readonly cards: {
+    readonly choose: string;
+    readonly ofThisPage: string;
+    readonly allCards: string;
+    readonly loading: string;
+    readonly failedToLoad: string;
+    readonly notKnown: (what: string) => string;
+    /** Between the parts of a list within a sentence. */
+    readonly comma: string;
+    readonly questions: {
+      readonly whereToType: string;
+      readonly codeShape: string;
+      readonly whereUsable: string;
+      readonly steps: string;
+      readonly messages: string;
+      readonly whereSold: string;
+      readonly whomToAsk: string;
+    };
+    readonly label: {
+      readonly officialPage: string;
+      readonly balancePage: string;
+      readonly codeLooksLike: string;
+      readonly neverUsed: string;
+      readonly confusable: string;
+      readonly lookalike: string;
+      readonly activation: string;
+      readonly expiry: string;
+      readonly limits: string;
+      readonly usable: string;
+      readonly notUsable: string;
+      readonly notFor: string;
+      readonly region: string;
+      readonly ended: string;
+      readonly ending: string;
+      readonly tellApart: string;
+      readonly confusedWith: string;
+      readonly steps: string;
+      readonly mustNot: string;
+      readonly finalButton: string;
+      readonly returnButton: string;
+      readonly attemptLimit: string;
+      readonly messages: string;
+      readonly soldAt: string;
+      readonly support: string;
+      readonly supportPage: string;
+      readonly phone: string;
+      readonly formerPhone: string;
+      readonly haveAtHand: string;
+      readonly noticePage: string;
+      readonly issuer: string;
+    };
+    readonly openOfficialPage: string;
+    readonly openBalancePage: string;
+    readonly openSupportPage: string;
+    readonly openBelongsAt: string;
+    /** Between characters that are mistaken for one another: «O と 0 と Q». */
+    readonly and: string;
+    readonly aboutThisCard: string;
+    readonly toCard: (card: string) => string;
+    readonly outcome: Readonly<Record<CardMessage['outcome'], string>>;
+    readonly otherLanguages: string;
+    readonly wordsNotKnown: string;
+    readonly hours: (hours: string) => string;
+    readonly hoursNotKnown: string;
+    readonly calledFrom: (country: string) => string;
+    readonly formerHours: (hours: string) => string;
   };
 }

@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import { cardOf, cards, placeOf, places, retailerOf, retailers } from '../../catalogue/rules';
+import type { CardRules } from '../../contracts/card';
 import type { PurchaseAdvice } from '../../contracts/purchase-advice';
-import type { Text } from '../../contracts/text';
+import type { Locale } from '../../contracts/text';
 import { fill } from '../../i18n/fill';
 import { uiWords } from '../../i18n/ui-words-of';
 import { currentVerdict } from '../../outages/current-verdict';
 import { advisePurchase } from '../../purchase/advise-purchase';
 import { purchaseReasons } from '../../purchase/reasons';
+import { Choice, type ChoiceProps } from './choice';
 import { OutageState } from './outage-state';
+import { splitPlaces } from './places-of-card';
 import type { PopupState } from './popup-state';
+import { byName, shelvesOf } from './shelves';
 
 /** «Before you buy»: card × shop × place of use, and what is known against it. */
 export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; readonly checkNow: () => Promise<void> }) {
-  const words = uiWords[state.locale].buying;
+  const { locale } = state;
+  const { buying: words, shelves } = uiWords[locale];
   const [cardId, setCard] = useState(state.documents[0]?.document.facts.card ?? '');
   const [retailerId, setRetailer] = useState('');
   const [placeId, setPlace] = useState('');
@@ -21,17 +26,33 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
   return (
     <>
       <form class="buying" onSubmit={(event) => event.preventDefault()}>
-        <Choice id="card" label={words.card} none={words.chooseCard} all={cards} value={cardId} choose={setCard} state={state} />
+        <Choice
+          id="card"
+          label={words.card}
+          none={words.chooseCard}
+          groups={shelvesOf(cards, locale).map((shelf) => ({ title: shelves[shelf.group], all: shelf.cards }))}
+          value={cardId}
+          choose={setCard}
+          locale={locale}
+        />
         <Choice
           id="shop"
           label={words.shop}
           none={words.chooseShop}
-          all={retailers}
+          groups={[{ title: null, all: byName(retailers, locale) }]}
           value={retailerId}
           choose={setRetailer}
-          state={state}
+          locale={locale}
         />
-        <Choice id="place" label={words.place} none={words.choosePlace} all={places} value={placeId} choose={setPlace} state={state} />
+        <Choice
+          id="place"
+          label={words.place}
+          none={words.choosePlace}
+          groups={placeGroups(card, locale)}
+          value={placeId}
+          choose={setPlace}
+          locale={locale}
+        />
       </form>
       {card === null ? (
         <p class="quiet">{words.pickCardFirst}</p>
@@ -53,7 +74,7 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
           {place?.otherWaysToPay && (
             <section>
               <h3>{words.otherWays}</h3>
-              <p>{place.otherWaysToPay.say[state.locale]}</p>
+              <p>{place.otherWaysToPay.say[locale]}</p>
             </section>
           )}
           <OutageState card={card} state={state} checkNow={checkNow} />
@@ -63,30 +84,17 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
   );
 }
 
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly none: string;
-  readonly all: readonly { readonly id: string; readonly name: Text }[];
-  readonly value: string;
-  readonly choose: (id: string) => void;
-  readonly state: PopupState;
-}
-
-function Choice({ id, label, none, all, value, choose, state: { locale } }: ChoiceProps) {
-  return (
-    <label for={id}>
-      <span>{label}</span>
-      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {all.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name[locale]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** The places that are known for the card stand first. */
+function placeGroups(card: CardRules | null, locale: Locale): ChoiceProps['groups'] {
+  const words = uiWords[locale].buying;
+  const sorted = byName(places, locale);
+  if (card === null) return [{ title: null, all: sorted }];
+  const { named, others } = splitPlaces(card, sorted);
+  if (named.length === 0) return [{ title: null, all: others }];
+  return [
+    { title: words.namedPlaces, all: named },
+    { title: words.otherPlaces, all: others },
+  ];
 }
 
 function Advice({ advice: { answer, reasons }, state }: { readonly advice: PurchaseAdvice; readonly state: PopupState }) {

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { CardId } from '../../contracts/card-id';
 import { uiWords } from '../../i18n/ui-words-of';
 import { BeforeBuying } from './before-buying';
+import { CardsTab } from './cards-tab';
 import type { PopupState } from './popup-state';
+import { tabForKey } from './tab-for-key';
 import { ThisPage } from './this-page';
 
 export interface PopupProps {
@@ -9,11 +12,17 @@ export interface PopupProps {
   readonly checkNow: () => Promise<void>;
 }
 
-const questions = ['thisPage', 'beforeBuying'] as const;
+const questions = ['thisPage', 'beforeBuying', 'cards'] as const;
 
-/** Both questions: what about this page, and what about buying. */
+/** The three questions: what about this page, what about buying, and what about a card. */
 export function Popup({ state, checkNow }: PopupProps) {
   const [question, setQuestion] = useState<(typeof questions)[number]>('thisPage');
+  const [card, setCard] = useState<CardId | null>();
+  const openCard = (id: CardId) => {
+    setCard(id);
+    setQuestion('cards');
+    document.getElementById('tab-cards')?.focus();
+  };
   const words = uiWords[state.locale];
   return (
     <>
@@ -31,8 +40,9 @@ export function Popup({ state, checkNow }: PopupProps) {
               tabIndex={question === id ? 0 : -1}
               onClick={() => setQuestion(id)}
               onKeyDown={(event) => {
-                if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-                const other = questions.find((one) => one !== id) ?? id;
+                const other = tabForKey(questions, id, event.key);
+                if (other === null) return;
+                event.preventDefault();
                 setQuestion(other);
                 document.getElementById(`tab-${other}`)?.focus();
               }}
@@ -44,7 +54,9 @@ export function Popup({ state, checkNow }: PopupProps) {
       </header>
       <main>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${question}`}>
-          {question === 'thisPage' ? <ThisPage state={state} checkNow={checkNow} /> : <BeforeBuying state={state} checkNow={checkNow} />}
+          {question === 'thisPage' && <ThisPage state={state} checkNow={checkNow} openCard={openCard} />}
+          {question === 'beforeBuying' && <BeforeBuying state={state} checkNow={checkNow} />}
+          {question === 'cards' && <CardsTab state={state} chosen={card} choose={setCard} />}
         </div>
       </main>
     </>

@@ -1,4 +1,5 @@
 import { cardOf } from '../../catalogue/rules';
+import type { CardId } from '../../contracts/card-id';
 import type { Severity } from '../../contracts/check';
 import type { OpenQuestion } from '../../contracts/finding';
 import { findingView } from '../../findings/finding-view';
@@ -12,11 +13,17 @@ import { OpenQuestions } from './open-questions';
 import { OutageState } from './outage-state';
 import type { PopupState } from './popup-state';
 
+export interface ThisPageProps {
+  readonly state: PopupState;
+  readonly checkNow: () => Promise<void>;
+  readonly openCard: (id: CardId) => void;
+}
+
 /** «This page»: what was found here and what to do; on other pages the way to the official one. */
-export function ThisPage({ state, checkNow }: { readonly state: PopupState; readonly checkNow: () => Promise<void> }) {
+export function ThisPage({ state, checkNow, openCard }: ThisPageProps) {
   const words = uiWords[state.locale].popup;
   const card = cardOf(state.documents[0]?.document.facts.card ?? '');
-  if (card === null) return <OfficialPages locale={state.locale} />;
+  if (card === null) return <OfficialPages locale={state.locale} openCard={openCard} />;
 
   const findings = findingsOf(state.documents).flatMap((finding) => {
     const view = findingView(finding, state.context);
@@ -42,6 +49,9 @@ export function ThisPage({ state, checkNow }: { readonly state: PopupState; read
       ))}
       <OpenQuestions questions={openQuestions} state={state} />
       <OutageState card={card} state={state} checkNow={checkNow} />
+      <button type="button" class="button" data-about={card.id} onClick={() => openCard(card.id)}>
+        {uiWords[state.locale].cards.aboutThisCard}
+      </button>
     </>
   );
 }
