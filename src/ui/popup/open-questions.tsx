@@ -12,12 +12,12 @@ export function OpenQuestions({
   readonly questions: readonly OpenQuestion[];
   readonly state: PopupState;
 }) {
-  const { couldNotTell, reason: reasons } = uiWords[locale].popup;
+  const words = uiWords[locale].popup;
   if (questions.length === 0) return null;
   return (
     <details class="fold">
       <summary>
-        {couldNotTell}
+        {words.couldNotTell}
         <span class="count">{questions.length}</span>
       </summary>
       <ul class="plain">
@@ -26,7 +26,7 @@ export function OpenQuestions({
           return (
             <li key={check}>
               <strong>{unknown?.title[locale] ?? check}</strong>
-              <p>{isReason(reason, reasons) && reason !== 'stale' ? reasons[reason] : unknown?.text[locale]}</p>
+              <p>{isReason(reason, words.reason) && reason !== 'stale' ? words.reason[reason] : unknown?.text[locale]}</p>
             </li>
           );
         })}
