@@ -2,10 +2,7 @@ import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/
 
 export const site = {
   id: 'amex-gift',
-  pages: [
-    { id: 'balance', kind: 'balance', hosts: ['www.americanexpress.com'], paths: ['/gift-cards/check-balance*'] },
-    { id: 'balance-site', kind: 'balance', hosts: ['balance.amexgiftcard.com'], paths: ['/*'] },
-  ],
+  pages: [{ id: 'balance', kind: 'balance', hosts: ['www.americanexpress.com'], paths: ['/gift-cards/check-balance*'] }],
   // The card number, and the code of four digits on the front, which the same form asks for.
   codeFormats: [{ lengths: [4, 15], alphabet: 'digits' }],
 } satisfies CardSite;
@@ -21,7 +18,6 @@ export const rules = {
   noticePage: null,
   cleanAddresses: {
     balance: 'https://www.americanexpress.com/gift-cards/check-balance',
-    'balance-site': 'https://balance.amexgiftcard.com/',
   },
   soldAt: null,
   usableAt: null,
@@ -181,17 +177,11 @@ export const prose = {
     phone: null,
     haveAtHand: null,
   },
-  whyWide: { 'balance-site': 'The host is named as the balance site itself, and the paths that it uses are not documented.' },
-  siteSources: { balance: 'publicCode', 'balance-site': 'balanceCode', codeFormats: 'balanceGuide' },
+  whyWide: {},
+  siteSources: { balance: 'publicCode', codeFormats: 'balanceGuide' },
   sources: {
     publicCode: {
       publisher: 'Public source code that lists balance pages of gift cards',
-      readOn: '2026-11-24',
-      copyAge: 'unknown',
-      confidence: 'code',
-    },
-    balanceCode: {
-      publisher: 'Public source code that works with the balance page of American Express gift cards',
       readOn: '2026-11-24',
       copyAge: 'unknown',
       confidence: 'code',
@@ -223,9 +213,5 @@ export const examples = {
   balance: {
     match: ['https://www.americanexpress.com/gift-cards/check-balance', 'http://www.americanexpress.com/gift-cards/check-balance?x=y'],
     noMatch: ['https://www.americanexpress.com/', 'https://www.americanexpress.com/gift-cards/'],
-  },
-  'balance-site': {
-    match: ['https://balance.amexgiftcard.com/', 'http://balance.amexgiftcard.com/a?b=c'],
-    noMatch: ['https://www.amexgiftcard.com/frequently-asked-questions', 'https://balance.amexgiftcard.com.example.test/'],
   },
 } satisfies CardExamples;

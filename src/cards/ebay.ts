@@ -2,7 +2,8 @@ import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/
 
 export const site = {
   id: 'ebay',
-  pages: [{ id: 'balance', kind: 'balance', hosts: ['www.ebay.com'], paths: ['/giftcard*'], onlyWithField: true }],
+  // One list in public code names the balance page. It is linked as a hint; too little to ask every person for access to the site.
+  pages: [],
   codeFormats: [{ lengths: [13] }],
 } satisfies CardSite;
 
@@ -16,7 +17,7 @@ export const rules = {
   officialPage: null,
   balancePage: { say: 'https://www.ebay.com/giftcard', source: 'publicCode', hint: true },
   noticePage: null,
-  cleanAddresses: { balance: 'https://www.ebay.com/giftcard' },
+  cleanAddresses: {},
   soldAt: null,
   usableAt: { say: ['ebay'], source: 'ebayHelp' },
   notUsableAt: null,
@@ -82,11 +83,8 @@ export const prose = {
     phone: null,
     haveAtHand: null,
   },
-  whyWide: {
-    balance:
-      'The shop window for gift cards begins with the same address (/giftcards), and the look-up form’s own address is not documented.',
-  },
-  siteSources: { balance: 'publicCode', codeFormats: 'ebayFaq' },
+  whyWide: {},
+  siteSources: { codeFormats: 'ebayFaq' },
   sources: {
     publicCode: {
       publisher: 'Public source code that lists balance pages of gift cards',
@@ -110,9 +108,4 @@ export const prose = {
   },
 } satisfies CardProse;
 
-export const examples = {
-  balance: {
-    match: ['https://www.ebay.com/giftcard', 'http://www.ebay.com/giftcard', 'https://www.ebay.com/giftcards'],
-    noMatch: ['https://www.ebay.com/', 'https://www.ebay.com/help/home', 'https://www.ebay.com.example.test/giftcard'],
-  },
-} satisfies CardExamples;
+export const examples = {} satisfies CardExamples;

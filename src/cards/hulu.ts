@@ -2,7 +2,7 @@ import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/
 
 export const site = {
   id: 'hulu',
-  pages: [{ id: 'account', hosts: ['id.hulu.jp', 'www.hulu.jp'], paths: ['/account*'], onlyWithField: true }],
+  pages: [{ id: 'account', hosts: ['id.hulu.jp'], paths: ['/account*'], onlyWithField: true }],
   codeFormats: [],
 } satisfies CardSite;
 
@@ -105,7 +105,7 @@ export const prose = {
 
 export const examples = {
   account: {
-    match: ['https://id.hulu.jp/account', 'https://www.hulu.jp/account', 'http://www.hulu.jp/account?x=y'],
-    noMatch: ['https://www.hulu.jp/', 'https://help.hulu.jp/', 'https://www.hulu.com/account'],
+    match: ['https://id.hulu.jp/account', 'http://id.hulu.jp/account?x=y'],
+    noMatch: ['https://www.hulu.jp/account', 'https://help.hulu.jp/', 'https://www.hulu.com/account'],
   },
 } satisfies CardExamples;

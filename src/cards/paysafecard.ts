@@ -9,12 +9,6 @@ export const site = {
       hosts: ['customer.cc.at.paysafecard.com'],
       paths: ['/psccustomer/GetCustomerPanelServlet*', '/rest/payment/panel*'],
     },
-    {
-      id: 'balance',
-      kind: 'balance',
-      hosts: ['customer.cc.at.paysafecard.com'],
-      paths: ['/psccustomer/GetWelcomePanelServlet*'],
-    },
   ],
   codeFormats: [{ lengths: [16], alphabet: 'digits' }],
 } satisfies CardSite;
@@ -184,7 +178,7 @@ export const prose = {
     haveAtHand: { say: { ja: 'シリアル番号をご用意ください。', en: 'The serial number.' }, source: 'noCredit' },
   },
   whyWide: {},
-  siteSources: { panel: 'merchantCode', balance: 'merchantCode', codeFormats: 'fraudPrevention' },
+  siteSources: { panel: 'merchantCode', codeFormats: 'fraudPrevention' },
   sources: {
     merchantCode: {
       publisher: 'Public source code of shops that hand over to paysafecard’s payment panel',
@@ -262,9 +256,5 @@ export const examples = {
       'https://www.paysafecard.com/en/',
       'https://customer.cc.at.paysafecard.com.example.test/rest/payment/panel',
     ],
-  },
-  balance: {
-    match: ['https://customer.cc.at.paysafecard.com/psccustomer/GetWelcomePanelServlet?language=en'],
-    noMatch: ['https://customer.cc.at.paysafecard.com/rest/payment/panel', 'https://www.paysafecard.com/en/'],
   },
 } satisfies CardExamples;

@@ -2,7 +2,8 @@ import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/
 
 export const site = {
   id: 'starbucks',
-  pages: [{ id: 'balance', kind: 'balance', hosts: ['www.starbucks.com'], paths: ['/card*'], onlyWithField: true }],
+  // One list in public code names the balance page. It is linked as a hint; too little to ask every person for access to the site.
+  pages: [],
   // The number on the card, and its security code, which the same form asks for.
   codeFormats: [{ lengths: [8, 16], alphabet: 'digits' }],
 } satisfies CardSite;
@@ -16,7 +17,7 @@ export const rules = {
   officialPage: null,
   balancePage: { say: 'https://www.starbucks.com/card', source: 'publicCode', hint: true },
   noticePage: null,
-  cleanAddresses: { balance: 'https://www.starbucks.com/card' },
+  cleanAddresses: {},
   soldAt: null,
   usableAt: { say: ['starbucks'], source: 'customerService' },
   notUsableAt: null,
@@ -74,8 +75,8 @@ export const prose = {
     phone: null,
     haveAtHand: null,
   },
-  whyWide: { balance: 'The page about the card holds more than the balance form, and the form’s own address is not documented.' },
-  siteSources: { balance: 'publicCode', codeFormats: 'customerService' },
+  whyWide: {},
+  siteSources: { codeFormats: 'customerService' },
   sources: {
     publicCode: {
       publisher: 'Public source code that lists balance pages of gift cards',
@@ -98,9 +99,4 @@ export const prose = {
   },
 } satisfies CardProse;
 
-export const examples = {
-  balance: {
-    match: ['https://www.starbucks.com/card', 'http://www.starbucks.com/card', 'https://www.starbucks.com/card?utm=x'],
-    noMatch: ['https://www.starbucks.com/menu', 'https://www.starbucks.com/gift', 'https://www.starbucks.co.jp/card/'],
-  },
-} satisfies CardExamples;
+export const examples = {} satisfies CardExamples;

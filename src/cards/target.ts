@@ -8,7 +8,7 @@ export const site = {
       id: 'balance',
       kind: 'balance',
       hosts: ['www.target.com'],
-      paths: ['/guest/gift-card-balance*', '/giftcard/check-balance*'],
+      paths: ['/guest/gift-card-balance*'],
     },
   ],
   // The card number, and the access number that the same form asks for.
@@ -162,11 +162,7 @@ export const examples = {
     noMatch: ['https://www.target.com/account', 'https://www.target.com/guest/gift-card-balance', 'https://www.target.com/'],
   },
   balance: {
-    match: [
-      'https://www.target.com/guest/gift-card-balance',
-      'http://www.target.com/guest/gift-card-balance',
-      'https://www.target.com/giftcard/check-balance?lnk=acct_nav_check_balance',
-    ],
+    match: ['https://www.target.com/guest/gift-card-balance', 'http://www.target.com/guest/gift-card-balance'],
     noMatch: [
       'https://www.target.com/',
       'https://www.target.com/c/gift-cards/-/N-5xsxu',

@@ -18,7 +18,6 @@ export const site = {
   ],
   // Whether upper and lower case differ is not known, so nothing is said of it.
   codeFormats: [{ lengths: [16] }],
-  lookalikes: [{ id: 'hiragana-id', lengths: [16], alphabet: 'hiragana' }],
 } satisfies CardSite;
 
 export const rules = {
@@ -80,16 +79,7 @@ export const rules = {
       source: 'publicCode',
     },
   },
-  lookalikes: {
-    'hiragana-id': {
-      say: {
-        ja: 'ひらがな16文字は、ビットキャッシュの「ひらがなID」の形です。WebMoneyのプリペイド番号は英数字16文字です。',
-        en: '16 hiragana are the form of a BitCash ID. A WebMoney prepaid number has 16 letters and digits.',
-      },
-      source: 'bitcashTerms',
-      hint: true,
-    },
-  },
+  lookalikes: {},
   messages: [
     {
       id: 'balance-too-low',

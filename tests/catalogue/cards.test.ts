@@ -15,9 +15,6 @@ describe.each([...cardFiles])('cards/%s', (_, { site, rules, prose }) => {
       expect(site.pages.filter(({ kind }) => kind === undefined)).toEqual([]);
     }
   });
-  test('has a page on which to look a balance up where it links to one', () => {
-    if (rules.balancePage !== null) expect(site.pages.some(({ kind }) => kind === 'balance')).toBe(true);
-  });
   test('gives a limit of tries in sound numbers', () => {
     const limit = rules.attemptLimit?.say;
     if (limit === undefined) return;
