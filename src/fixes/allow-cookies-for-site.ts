@@ -39,8 +39,8 @@ export const fix = {
     ],
     other: [
       {
-        ja: 'ブラウザの設定で、このサイトのCookie（サイトデータ）を許可します。',
-        en: 'In your browser’s settings, allow cookies (site data) for this site.',
+        ja: 'ブラウザの設定で、このサイトのCookie（サイトデータ）を許可します。iPhone・iPadは「設定」→「アプリ」→「Safari」→「詳細」で「すべてのCookieをブロック」をオフにします。',
+        en: 'In your browser’s settings, allow cookies (site data) for this site. iPhone, iPad: Settings → Apps → Safari → Advanced, switch off “Block all cookies”.',
       },
       { ja: 'このページを再読み込みします。', en: 'Reload this page.' },
     ],

@@ -13,7 +13,11 @@ export const fix = {
       ja: '画面に出た言葉や番号と、その時刻を伝えます。コードは、発行元の窓口以外の人には教えないでください。',
       en: 'Tell them the words or the number on the page, and when they appeared. Give the code to nobody but the issuer.',
     },
+    {
+      ja: '問い合わせ番号が出たら、返事が来るまで控えておきます。',
+      en: 'If you are given an enquiry number, keep it until you have an answer.',
+    },
   ],
   source:
-    'Issuers ask for card, receipt and the words of the error (Google Play help 9057338, Riot support article 48753809137171); search results for these words are dominated by buyers of cards, as found while researching; read 2026-11-24.',
+    'Issuers ask for card, receipt and the words of the error (Google Play help 9057338, Riot support article 48753809137171); search results for these words are dominated by buyers of cards, as found while researching; read 2026-11-24; the enquiry number: snsdays.com (third party), same day.',
 } satisfies Fix;

@@ -22,8 +22,16 @@ export const fix = {
     ],
     other: [
       {
-        ja: '端末のWi-Fi設定で「プロキシ」をオフにします。VPNアプリを使っている場合はオフにします。',
-        en: 'In the device’s Wi-Fi settings switch “Proxy” off. Switch VPN apps off.',
+        ja: 'iPhone・iPadは「設定」→「Wi-Fi」→つながっているWi-Fiの「i」→「プロキシを構成」で「オフ」を選びます。',
+        en: 'iPhone, iPad: Settings → Wi-Fi → the “i” beside your network → Configure Proxy → Off.',
+      },
+      {
+        ja: 'AndroidはWi-Fiの設定で、つながっているWi-Fiの詳細を開き、「プロキシ」を「なし」にします。',
+        en: 'Android: in the Wi-Fi settings open the details of your network and set Proxy to None.',
+      },
+      {
+        ja: 'パソコンは、ネットワークの設定の「プロキシ」で、手動の設定をオフにします。VPNアプリもオフにします。',
+        en: 'Computer: in the network settings, under Proxy, switch the manual setting off. Switch VPN apps off too.',
       },
       { ja: 'このページを開き直します。', en: 'Open this page again.' },
     ],

@@ -28,7 +28,13 @@ export const fix = {
         en: 'iPhone, iPad: Settings → General → Software Update. Mac: System Settings → General → Software Update. It takes a while, so choose a quiet moment.',
       },
     ],
-    other: [{ ja: 'ブラウザのメニューから更新を確認します。', en: 'Look for updates in your browser’s menu.' }],
+    other: [
+      { ja: 'ブラウザのメニューから更新を確認します。', en: 'Look for updates in your browser’s menu.' },
+      {
+        ja: 'スマートフォンはアプリのストアでブラウザの名前を探し、「アップデート」「更新」と出ていれば押します。「開く」なら、その端末に入れられる更新はありません。',
+        en: 'On a phone look the browser up in the app store and press “Update”. If it says “Open”, there is no newer one for your phone.',
+      },
+    ],
   },
   opens: { chromium: 'chrome://settings/help' },
   opensLabel: { ja: '更新を確認する', en: 'Check for updates' },

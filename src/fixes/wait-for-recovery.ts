@@ -9,8 +9,12 @@ export const fix = {
       en: 'Typing the code again will not help, and too many tries can lock you out for a while.',
     },
     {
-      ja: 'カードとレシートを取っておき、復旧してから入力します。',
-      en: 'Keep the card and the receipt, and redeem the code when it is over.',
+      ja: '買ったカードを現金に戻すのは難しいので、カードとレシートを取っておきます。',
+      en: 'A bought card can hardly be turned back into cash, so keep the card and the receipt.',
+    },
+    {
+      ja: '公式のお知らせで復旧を確かめてから、一度だけ入力します。',
+      en: 'When the official notices say that it is over, type the code once.',
     },
   ],
   opens: { any: '{noticePage}' },
