@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { cards } from './catalogue/rules';
 import { codeIssues } from './contracts/code-issue';
 import type { MessageToWorker } from './contracts/messages';
-import { arrivals, codeFieldSightings, siteDataStates } from './contracts/page-facts';
+import { arrivals, codeFieldSightings, frameStorageStates, siteDataStates } from './contracts/page-facts';
 
 const reasons = ['notCollected', 'notPermitted', 'notSupported', 'timedOut', 'stale', 'failed'] as const;
 
 const observed = <T extends z.ZodMiniType>(value: T) =>
   z.union([z.strictObject({ known: z.literal(true), value }), z.strictObject({ known: z.literal(false), reason: z.enum(reasons) })]);
+
+/** A number with more digits could be a code. No tab stands open for so many minutes. */
+const MOST_COUNTED = 999_999;
 
 const documentId = z.int().check(z.minimum(0));
 const cardId = z.string().check(z.refine((id) => cards.some((card) => card.id === id)));
@@ -25,6 +28,12 @@ export const pageFacts = z.strictObject({
   arrival: observed(z.enum(arrivals)),
   online: observed(z.boolean()),
   pageStatus: observed(z.int().check(z.minimum(100), z.maximum(599))),
+  frameStorage: observed(z.enum(frameStorageStates)),
+  typingBeganAfter: observed(z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_COUNTED)))),
+  failedScripts: observed(z.int().check(z.minimum(0), z.maximum(MOST_COUNTED))),
+  scripting: observed(z.boolean()),
+  translated: observed(z.boolean()),
+  pageAnswer: z.nullable(id),
   codeIssues: z.array(z.enum(codeIssues)).check(z.maxLength(codeIssues.length)),
   codeResembles: z.nullable(id),
   codeFitsOther: z.nullable(id),

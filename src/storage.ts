@@ -1,9 +1,21 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { CardId } from './contracts/card-id';
 import type { DocumentFindings } from './contracts/finding';
+import type { Tries } from './contracts/situation';
 import type { SourceReading } from './contracts/source-reading';
-import { type Dismissals, dismissalsKey, findingsKey, type JournalEntry, journalKey, readingKey } from './contracts/stored-keys';
-import { dismissals, documentFindings, journal, sourceReading } from './stored-schemas';
+import {
+  type Dismissals,
+  dismissalsKey,
+  findingsKey,
+  type JournalEntry,
+  journalKey,
+  type PurchaseChoice,
+  purchaseChoiceKey,
+  readingKey,
+  triesKey,
+} from './contracts/stored-keys';
+import { dismissals, documentFindings, journal, purchaseChoice, sourceReading, tries } from './stored-schemas';
 
 /**
  * The only file that reads and writes stored keys.
@@ -24,12 +36,16 @@ const kinds: {
   readonly findings: Kind<DocumentFindings>;
   readonly journal: Kind<readonly JournalEntry[]>;
   readonly reading: Kind<SourceReading>;
+  readonly tries: Kind<Tries>;
   readonly dismissals: Kind<Dismissals>;
+  readonly purchaseChoice: Kind<PurchaseChoice>;
 } = {
   findings: { area: 'session', version: 1, schema: documentFindings, migrations: {} },
   journal: { area: 'session', version: 1, schema: journal, migrations: {} },
   reading: { area: 'local', version: 1, schema: sourceReading, migrations: {} },
+  tries: { area: 'local', version: 1, schema: tries, migrations: {} },
   dismissals: { area: 'local', version: 1, schema: dismissals, migrations: {} },
+  purchaseChoice: { area: 'local', version: 1, schema: purchaseChoice, migrations: {} },
 };
 
 /** Findings of one document, with the tab and frame that it stands in. */
@@ -76,8 +92,17 @@ export async function listReadings(): Promise<readonly SourceReading[]> {
 }
 export const saveReading = (reading: SourceReading) => save(kinds.reading, readingKey(reading.source), reading);
 
+/** @returns what was stored of the card's tries, however old. */
+export const loadTries = async (card: CardId): Promise<Tries> =>
+  (await load(kinds.tries, triesKey(card))) ?? { failed: [], acceptedAt: null };
+export const saveTries = (card: CardId, value: Tries) => save(kinds.tries, triesKey(card), value);
+
 export const loadDismissals = async (): Promise<Dismissals> => (await load(kinds.dismissals, dismissalsKey)) ?? {};
 export const saveDismissals = (value: Dismissals) => save(kinds.dismissals, dismissalsKey, value);
+
+/** @returns what was last chosen before buying, by ids that the catalogue may not know any more; `null` where nothing was. */
+export const loadPurchaseChoice = () => load(kinds.purchaseChoice, purchaseChoiceKey);
+export const savePurchaseChoice = (choice: PurchaseChoice) => save(kinds.purchaseChoice, purchaseChoiceKey, choice);
 
 /** Calls back when findings of the tab, or any reading, changed. @returns a function that stops it. */
 export function watchWhatIsShown(tabId: number | null, changed: () => void): () => void {

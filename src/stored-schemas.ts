@@ -62,9 +62,13 @@ export const sourceReading = z.object({
       seq: z.nullable(z.number()),
     }),
   ),
-  lastTry: z.nullable(z.object({ at: moment, error: z.nullable(z.enum(readingErrors)) })),
+  lastTry: z.nullable(z.object({ at: moment, error: z.nullable(z.enum(readingErrors)), serverAheadBy: z.exactOptional(z.number()) })),
 });
 
 export const journal = z.array(z.object({ card: z.string(), page: z.string(), at: moment }));
 
+export const tries = z.object({ failed: z.array(moment), acceptedAt: z.nullable(moment) });
+
 export const dismissals = z.record(z.string(), moment);
+
+export const purchaseChoice = z.object({ card: z.nullable(z.string()), retailer: z.nullable(z.string()), place: z.nullable(z.string()) });

@@ -2,7 +2,18 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DocumentFindings } from '../src/contracts/finding';
 import type { SourceReading } from '../src/contracts/source-reading';
-import { forgetTab, listFindings, listReadings, loadFindings, loadJournal, saveFindings, saveJournal, saveReading } from '../src/storage';
+import {
+  forgetTab,
+  listFindings,
+  listReadings,
+  loadFindings,
+  loadJournal,
+  loadPurchaseChoice,
+  saveFindings,
+  saveJournal,
+  savePurchaseChoice,
+  saveReading,
+} from '../src/storage';
 import { goodPage, noon, outage } from './support/situation';
 
 const document: DocumentFindings = {
@@ -58,4 +69,14 @@ test.each([
   await fakeBrowser.storage.session.set({ 'findings:1:0': stored });
   expect(await loadFindings(1, 0)).toBeNull();
   expect(await listFindings(1)).toEqual([]);
+});
+
+test('what was chosen before buying is kept as three ids and nothing else', async () => {
+  expect(await loadPurchaseChoice()).toBeNull();
+  const choice = { card: 'apple', retailer: 'lawson', place: null };
+  await savePurchaseChoice(choice);
+  expect(await loadPurchaseChoice()).toEqual(choice);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ purchaseChoice: { version: 1, value: choice } });
+  await fakeBrowser.storage.local.set({ purchaseChoice: { version: 1, value: { card: 7 } } });
+  expect(await loadPurchaseChoice()).toBeNull();
 });

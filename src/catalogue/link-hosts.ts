@@ -147,7 +147,11 @@ export const linkHosts: readonly string[] = [
   'www.target.com',
   'www.walmart.com',
   // Authorities and bodies
+  'reportfraud.ftc.gov',
   's-kessai.jp',
+  'www.ipa.go.jp',
+  'www.kokusen.go.jp',
+  'www.npa.go.jp',
   // Browser makers
   'support.google.com',
   'support.microsoft.com',

@@ -11,6 +11,8 @@ export const check = {
     const status = pageStatus.value;
     const cleanAddress = card?.cleanAddresses[page];
     const data = { status, ...(cleanAddress === undefined ? {} : { cleanAddress }) };
+    // Where a limit of tries is known, `locked-out` says what it means.
+    if (status === 429 && card?.attemptLimit) return { status: 'notApplicable' };
     if (status === 429) return { status: 'fail', say: 'tooManyRequests', data, fixes: ['stop-retrying'] };
     if (status === 403 || status === 451)
       return { status: 'fail', say: 'refused', severity: 'warning', data, fixes: ['switch-off-proxy-or-vpn', 'reload-later'] };

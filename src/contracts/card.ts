@@ -17,6 +17,9 @@ export interface FormSignature {
   readonly submitsByScript?: true;
 }
 
+/** `redeem`: a code is redeemed there. `balance`: only what is left on it is looked up. */
+export type PageKind = 'redeem' | 'balance';
+
 /** One place on the web where a code of this card is typed. */
 export interface CardPage {
   /** Unique within the card, for example `redeem`. */

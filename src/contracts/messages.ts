@@ -1,4 +1,5 @@
 import type { CardId } from './card-id';
+import type { MessageWords } from './card-message';
 import type { FindingView } from './finding';
 import type { PageFacts } from './page-facts';
 
@@ -73,11 +74,26 @@ export interface BannerView {
   };
 }
 
+/** A message of the issuer that the observer shall look for on the page, by id. Its meaning stays with the worker. */
+export interface ExpectedAnswer {
+  readonly id: string;
+  readonly words: readonly Pick<MessageWords, 'pattern'>[];
+}
+
+/**
+ * Stored, and shown. With it comes what the issuer may answer: empty while nothing was submitted in this tab, so that a page that only mentions
+ * such words is not taken for an answer.
+ */
+export interface Acknowledgement {
+  readonly stored: true;
+  readonly expected: readonly ExpectedAnswer[];
+}
+
 /** The worker's answers, by message type. */
 export interface AnswerTo {
-  readonly pageReport: { readonly stored: true };
+  readonly pageReport: Acknowledgement;
   readonly pageLeft: { readonly stored: true };
-  readonly formSubmitted: { readonly stored: true };
+  readonly formSubmitted: Acknowledgement;
   readonly bannerAsks: BannerView;
   readonly bannerDismissed: { readonly stored: true };
   readonly bannerOpensDetails: { readonly opened: 'popup' | 'tab' };

@@ -14,6 +14,13 @@ export type SiteData = (typeof siteDataStates)[number];
 export const arrivals = ['fresh', 'reload', 'traverse', 'restore'] as const;
 export type Arrival = (typeof arrivals)[number];
 
+/**
+ * What a document in a frame may keep. `notInFrame`: it is the top document. `whole`: what the site keeps elsewhere can be read here too.
+ * `apart`: the browser keeps this frame's cookies apart or away, since the page around it is another site's.
+ */
+export const frameStorageStates = ['notInFrame', 'whole', 'apart'] as const;
+export type FrameStorage = (typeof frameStorageStates)[number];
+
 /** How the code field was found, if it was. */
 export const codeFieldSightings = ['bySignature', 'byClassifier', 'notSeen'] as const;
 export type CodeFieldSighting = (typeof codeFieldSightings)[number];
@@ -37,6 +44,17 @@ export interface PageFacts {
   readonly online: Observed<boolean>;
   /** The HTTP status of the document itself, 100 to 599. */
   readonly pageStatus: Observed<number>;
+  readonly frameStorage: Observed<FrameStorage>;
+  /** How many whole minutes the form had stood there when the person began to type in it; `null`: nothing was typed so far. */
+  readonly typingBeganAfter: Observed<number | null>;
+  /** How many scripts of the page's own host were asked for and did not come at all. */
+  readonly failedScripts: Observed<number>;
+  /** Whether the browser runs the page's JavaScript. */
+  readonly scripting: Observed<boolean>;
+  /** Whether the browser's own translation changed the page. */
+  readonly translated: Observed<boolean>;
+  /** The id of the card's message that stands on the page since a submit: the issuer's answer. `null`: none that is known. */
+  readonly pageAnswer: string | null;
   readonly codeIssues: readonly CodeIssue[];
   /** The id of the card's look-alike that the typed shape fits, if it is to be told (see `Lookalike`). */
   readonly codeResembles: string | null;

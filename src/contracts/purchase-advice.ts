@@ -21,8 +21,16 @@ export interface PurchaseReason {
   readonly data: FindingData;
 }
 
-/** The worst of the reasons' answers, with the reasons, worst first. */
-export interface PurchaseAdvice {
+/** What is known about one question: the worst of the reasons' answers, with the reasons, worst first. */
+export interface QuestionAdvice {
   readonly answer: PurchaseAnswer;
   readonly reasons: readonly PurchaseReason[];
+}
+
+/** The worse of the two questions' answers, with every reason, worst first; and the two questions apart. */
+export interface PurchaseAdvice extends QuestionAdvice {
+  /** «Can it be sold there?» */
+  readonly selling: QuestionAdvice;
+  /** «Will it work when typed?», and where it is meant to be used. */
+  readonly typing: QuestionAdvice;
 }

@@ -1,4 +1,4 @@
-import type { CardRules } from './card';
+import type { CardRules, PageKind } from './card';
 import type { EpochMs } from './epoch-ms';
 import type { Observed } from './observed';
 import type { PageFacts } from './page-facts';
@@ -11,6 +11,16 @@ export interface Journal {
   readonly submittedAt: EpochMs | null;
 }
 
+/**
+ * What this browser did with codes of this card, across tabs and restarts. Times only, forgotten when a lock-out would be over, or after a day.
+ */
+export interface Tries {
+  /** Submits that were not followed by success, ascending. */
+  readonly failed: readonly EpochMs[];
+  /** The last time that the issuer's page said that a code was accepted; remembered for 30 days. */
+  readonly acceptedAt: EpochMs | null;
+}
+
 /** The running browser's release. */
 export interface BrowserRelease {
   readonly name: string;
@@ -21,12 +31,27 @@ export interface BrowserRelease {
   readonly longTermSupport: boolean;
 }
 
+/** The running operating system, where the browser tells. */
+export interface OperatingSystem {
+  /** As User-Agent Client Hints name it: `Windows`, `macOS`, `Linux`, `Android`, `Chrome OS` … */
+  readonly platform: string;
+  /** The hint `platformVersion`: on Windows a number of its own (13 and more is Windows 11), on macOS the real one. */
+  readonly version: string;
+}
+
 /** All that a check may need. Checks name what they take (`needs`) and get no more. */
 export interface Situation {
   readonly page: PageFacts;
+  /** What the card's page is for: redeeming a code, or only looking up what is left on it. */
+  readonly pageKind: PageKind;
   readonly outage: Observed<Verdict>;
   readonly journal: Observed<Journal>;
+  readonly tries: Observed<Tries>;
   readonly browser: Observed<BrowserRelease>;
+  readonly system: Observed<OperatingSystem>;
+  /** By how many milliseconds the clocks of the outage sources were ahead of this device's when they last answered; negative: behind it. */
+  readonly serversAheadBy: Observed<number>;
+  readonly privateWindow: Observed<boolean>;
   readonly card: CardRules | null;
   /** The card whose distinctive shape the typed code has (`page.codeFitsOther`). */
   readonly otherCard: CardRules | null;

@@ -25,5 +25,10 @@ export interface GoodReading {
 export interface SourceReading {
   readonly source: string;
   readonly good: GoodReading | null;
-  readonly lastTry: { readonly at: EpochMs; readonly error: ReadingError | null } | null;
+  readonly lastTry: {
+    readonly at: EpochMs;
+    readonly error: ReadingError | null;
+    /** By how many milliseconds the source's clock was ahead of this device's, where its answer bore a date. */
+    readonly serverAheadBy?: number;
+  } | null;
 }

@@ -1,4 +1,7 @@
+import type { CardId } from './card-id';
 import { type EpochMs, MINUTE } from './epoch-ms';
+import type { PlaceId } from './place';
+import type { RetailerId } from './retailer';
 
 /** Findings of one document. One key each, because parallel writes to a shared object would be lost. Session area: gone with the browser. */
 export const findingsKey = (tabId: number, frameId: number) => `findings:${tabId}:${frameId}` as const;
@@ -9,8 +12,14 @@ export const journalKey = (tabId: number) => `journal:${tabId}` as const;
 /** One source's last readings. Local area: works offline and after a restart. */
 export const readingKey = (source: string) => `reading:${source}` as const;
 
+/** When codes of one card were submitted without success, and when one was accepted. Times only. Local area: outlives tabs and restarts. */
+export const triesKey = (card: string) => `tries:${card}` as const;
+
 /** What the person closed. Local area. */
 export const dismissalsKey = 'dismissals' as const;
+
+/** What was last chosen before buying. Local area. */
+export const purchaseChoiceKey = 'purchaseChoice' as const;
 
 /** So long a submit is remembered and counts: a form's one-time token is gone long before. */
 export const SUBMITS_COUNT_FOR = 30 * MINUTE;
@@ -24,3 +33,10 @@ export interface JournalEntry {
 
 /** Closed findings by key (check and subject, with the card), with the moment until which they stay closed. */
 export type Dismissals = Readonly<Record<string, EpochMs>>;
+
+/** Card, shop and place by id, as last chosen before buying; `null`: not chosen. Ids only. */
+export interface PurchaseChoice {
+  readonly card: CardId | null;
+  readonly retailer: RetailerId | null;
+  readonly place: PlaceId | null;
+}

@@ -1,3 +1,4 @@
+import { enNotWorking } from './en-not-working';
 import type { UiWords } from './ui-words';
 
 export const en: UiWords = {
@@ -16,6 +17,7 @@ export const en: UiWords = {
     thisPage: 'This page',
     beforeBuying: 'Before you buy',
     cards: 'Cards',
+    notWorking: 'Not working?',
     nothingKnown: (card) => `Nothing is known against ${card} right now`,
     cardCannotBeTested: 'The card in your hand itself cannot be tested.',
     headline: {
@@ -87,11 +89,48 @@ export const en: UiWords = {
       couldNotTell: 'We could not tell',
       nothingKnownAgainst: 'Nothing known against it',
     },
-    reasons: 'Why',
+    questions: { selling: 'Can it be sold there?', typing: 'Does it work when typed?' },
+    questionAnswer: {
+      selling: {
+        stop: 'Said not to be possible',
+        careful: 'Something to watch out for',
+        couldNotTell: 'We could not tell',
+        nothingKnownAgainst: 'Nothing known against it',
+      },
+      typing: {
+        stop: 'Said not to work',
+        careful: 'Something to watch out for',
+        couldNotTell: 'We could not tell',
+        nothingKnownAgainst: 'Nothing known against it',
+      },
+    },
+    chooseShopForMore: 'Choose the shop to see what is known about it.',
+    otherShops: 'Another shop?',
+    otherShopsNote: 'Shops said to sell this card for which no outage is reported now. Nobody has asked the shops.',
+    whatToKeep: 'What to keep after buying',
+    cardRules: 'Rules of this card',
     pickCardFirst: 'Choose the card that you are about to buy, and we will say whether anything is known against it.',
     otherWays: 'Other ways to pay',
     namedPlaces: 'Places known for this card',
     otherPlaces: 'Other places',
+  },
+  fraud: {
+    askedToBuy: 'Did someone tell you to buy this, or ask for the number?',
+    whereToAsk: 'Worried? Ask before you buy',
+    toldLink: 'I already told someone the number',
+    back: 'Back',
+    toldTitle: 'If you already told someone the number',
+    contactIssuer: '1. Contact the card’s issuer now',
+    toldCard: 'The card whose number you told',
+    phoneNotKnown: 'Its phone number is not known. Use the official page below or the contact printed on the card.',
+    contactNotKnown:
+      'How to reach the issuer is not known. Use the contact printed on the card, right now. Do not call a number that you found by searching.',
+    contactFailedToLoad: 'The contact could not be loaded. Use the contact printed on the card, right now.',
+    ifUnspent: '2. If it is still unspent',
+    keepEvidence: '3. Throw nothing away, buy nothing more',
+    callToo: '4. Get advice',
+    moneyBack: 'Will the money come back?',
+    openAuthorityPage: 'Open the official page',
   },
   shelves: {
     appStores: 'Apps and online shops',
@@ -189,4 +228,5 @@ export const en: UiWords = {
     calledFrom: (country) => `Number for calls within ${country}`,
     formerHours: (hours) => `Hours at that time: ${hours}`,
   },
+  notWorking: enNotWorking,
 };

@@ -1,3 +1,4 @@
+import { jaNotWorking } from './ja-not-working';
 import type { UiWords } from './ui-words';
 
 export const ja: UiWords = {
@@ -16,6 +17,7 @@ export const ja: UiWords = {
     thisPage: 'このページ',
     beforeBuying: '買う前に',
     cards: 'カード',
+    notWorking: '使えないとき',
     nothingKnown: (card) => `${card}について、いま知られている問題はありません`,
     cardCannotBeTested: 'お手元のカードそのものが使えるかどうかは、確かめられません。',
     headline: {
@@ -86,11 +88,48 @@ export const ja: UiWords = {
       couldNotTell: 'わかりませんでした',
       nothingKnownAgainst: '知られている問題はありません',
     },
-    reasons: '理由',
+    questions: { selling: 'そのお店で売れる?', typing: '入力すれば使える?' },
+    questionAnswer: {
+      selling: {
+        stop: '売れない、との情報があります',
+        careful: '気をつけたいことがあります',
+        couldNotTell: 'わかりませんでした',
+        nothingKnownAgainst: '知られている問題はありません',
+      },
+      typing: {
+        stop: '使えない、との情報があります',
+        careful: '気をつけたいことがあります',
+        couldNotTell: 'わかりませんでした',
+        nothingKnownAgainst: '知られている問題はありません',
+      },
+    },
+    chooseShopForMore: '買うお店を選ぶと、そのお店のことを調べます。',
+    otherShops: 'ほかのお店なら?',
+    otherShopsNote: 'このカードを売っているとされるお店のうち、いま障害の報告がないところです。お店には確かめていません。',
+    whatToKeep: '買ったあと、とっておくもの',
+    cardRules: 'このカードの決まり',
     pickCardFirst: '買おうとしているカードを選ぶと、知られている問題がないかを表示します。',
     otherWays: 'ほかの支払い方法',
     namedPlaces: 'このカードについてわかっている場所',
     otherPlaces: 'そのほかの場所',
+  },
+  fraud: {
+    askedToBuy: 'だれかに買うように言われましたか? 番号を教えてと言われましたか?',
+    whereToAsk: '心配なときは、買う前に相談できます',
+    toldLink: 'もう番号を教えてしまった',
+    back: '戻る',
+    toldTitle: 'もう番号を教えてしまったとき',
+    contactIssuer: '1. いますぐ、カードの発行元に連絡する',
+    toldCard: '番号を教えたカード',
+    phoneNotKnown: '電話番号は、わかっていません。下の公式ページか、カードに書かれた連絡先から連絡してください。',
+    contactNotKnown:
+      '発行元の連絡先は、わかっていません。カードに書かれた連絡先に、いますぐ連絡してください。検索で見つけた番号には、かけないでください。',
+    contactFailedToLoad: '連絡先を読み込めませんでした。カードに書かれた連絡先に、いますぐ連絡してください。',
+    ifUnspent: '2. まだ使われていなければ',
+    keepEvidence: '3. 捨てない、買い足さない',
+    callToo: '4. 相談する',
+    moneyBack: 'お金は戻る?',
+    openAuthorityPage: '公式のページを開く',
   },
   shelves: {
     appStores: 'アプリ・ネット通販',
@@ -188,4 +227,5 @@ export const ja: UiWords = {
     calledFrom: (country) => `${country}からかける番号`,
     formerHours: (hours) => `当時の受付時間：${hours}`,
   },
+  notWorking: jaNotWorking,
 };

@@ -5,6 +5,7 @@ import type { PurchaseAnswer } from '../contracts/purchase-advice';
 import type { Source } from '../contracts/source';
 import type { ReadingError } from '../contracts/source-reading';
 import type { Coverage, VerdictLevel } from '../contracts/verdict';
+import type { NotWorkingWords } from './not-working-words';
 
 /** Every word of our own surfaces that belongs to no card, check or fix. A language that lacks one does not compile. */
 export interface UiWords {
@@ -23,6 +24,7 @@ export interface UiWords {
     readonly thisPage: string;
     readonly beforeBuying: string;
     readonly cards: string;
+    readonly notWorking: string;
     readonly nothingKnown: (card: string) => string;
     readonly cardCannotBeTested: string;
     readonly headline: { readonly critical: string; readonly warning: string; readonly couldNotTell: (card: string) => string };
@@ -55,11 +57,35 @@ export interface UiWords {
     readonly chooseShop: string;
     readonly choosePlace: string;
     readonly answer: Readonly<Record<PurchaseAnswer, string>>;
-    readonly reasons: string;
+    readonly questions: { readonly selling: string; readonly typing: string };
+    readonly questionAnswer: Readonly<Record<'selling' | 'typing', Readonly<Record<PurchaseAnswer, string>>>>;
+    readonly chooseShopForMore: string;
+    readonly otherShops: string;
+    readonly otherShopsNote: string;
+    readonly whatToKeep: string;
+    readonly cardRules: string;
     readonly pickCardFirst: string;
     readonly otherWays: string;
     readonly namedPlaces: string;
     readonly otherPlaces: string;
+  };
+  /** Being asked for a card's number, and having told it. */
+  readonly fraud: {
+    readonly askedToBuy: string;
+    readonly whereToAsk: string;
+    readonly toldLink: string;
+    readonly back: string;
+    readonly toldTitle: string;
+    readonly contactIssuer: string;
+    readonly toldCard: string;
+    readonly phoneNotKnown: string;
+    readonly contactNotKnown: string;
+    readonly contactFailedToLoad: string;
+    readonly ifUnspent: string;
+    readonly keepEvidence: string;
+    readonly callToo: string;
+    readonly moneyBack: string;
+    readonly openAuthorityPage: string;
   };
   /** The shelves of cards. */
   readonly shelves: Readonly<Record<CardGroup, string>>;
@@ -141,4 +167,5 @@ export interface UiWords {
     readonly calledFrom: (country: string) => string;
     readonly formerHours: (hours: string) => string;
   };
+  readonly notWorking: NotWorkingWords;
 }

@@ -1,3 +1,4 @@
+import { type EpochMs, epochMs, SECOND } from '../contracts/epoch-ms';
 import type { ReadingError } from '../contracts/source-reading';
 
 /** The platform's `fetch`, or one that stands in for it. */
@@ -11,6 +12,8 @@ export interface FetchTextOptions {
   readonly timeoutMs: number;
   /** `refused` (when absent): a redirect is an error. `sameOrigin`: it is followed, and what another origin answers is thrown away. */
   readonly redirects?: 'refused' | 'sameOrigin';
+  /** Is told what the server's clock says, once an answer with a date came, whatever else it holds. */
+  readonly heardTime?: (serverTime: EpochMs) => void;
 }
 
 export type FetchTextResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: ReadingError };
@@ -22,7 +25,7 @@ export type FetchTextResult = { readonly ok: true; readonly text: string } | { r
  * else (no connection, a body that breaks off, a redirect). Never throws.
  */
 export async function fetchText(address: string, options: FetchTextOptions): Promise<FetchTextResult> {
-  const { fetch, maxBytes, timeoutMs, redirects = 'refused' } = options;
+  const { fetch, maxBytes, timeoutMs, redirects = 'refused', heardTime } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(address, {
@@ -32,6 +35,8 @@ export async function fetchText(address: string, options: FetchTextOptions): Pro
       redirect: redirects === 'refused' ? 'error' : 'follow',
       signal,
     });
+    const serverTime = serverTimeOf(response);
+    if (serverTime !== null) heardTime?.(serverTime);
     const error = refusalOf(response, address);
     if (error === null) return await readCapped(response, maxBytes);
     await stopReading(response.body);
@@ -39,6 +44,17 @@ export async function fetchText(address: string, options: FetchTextOptions): Pro
   } catch {
     return { ok: false, error: signal.aborted ? 'timeout' : 'network' };
   }
+}
+
+/**
+ * The server's clock by the `Date` header; a copy from a cache on the way was dated when it was made, and `Age` says how long ago that was
+ * (RFC 9111, sections 4.2.3 and 5.1).
+ */
+function serverTimeOf({ headers }: Response): EpochMs | null {
+  const date = Date.parse(headers.get('date') ?? '');
+  const age = Number(headers.get('age') ?? 0);
+  const time = date + age * SECOND;
+  return Number.isNaN(time) ? null : epochMs(time);
 }
 
 function refusalOf(response: Response, address: string): ReadingError | null {

@@ -1,4 +1,4 @@
-import { readNow } from '../platform/clock';
+import { readDeviceClock, readNow } from '../platform/clock';
 import { inOrder } from '../platform/in-order';
 import { listReadings, saveReading } from '../storage';
 import { feedAddresses } from './feed/feed-addresses';
@@ -14,7 +14,14 @@ export function refreshOutages(because: 'timer' | 'popupOpened' | 'checkNow'): P
   return inOrder('refresh', async () => {
     const [now, stored] = await Promise.all([readNow(), listReadings()]);
     if (!isDue(stored, now, because)) return false;
-    const readings = await refreshSources({ now, fetch: (input, init) => fetch(input, init), feedAddresses, stored, services });
+    const readings = await refreshSources({
+      now,
+      fetch: (input, init) => fetch(input, init),
+      feedAddresses,
+      stored,
+      services,
+      deviceNow: readDeviceClock,
+    });
     await Promise.all(readings.map(saveReading));
     return true;
   });

@@ -3,7 +3,7 @@ import type { Service } from '../contracts/service';
 import type { GoodReading, ReadingError, SourceReading } from '../contracts/source-reading';
 import { adapters } from './adapters';
 import { eventsAt } from './feed/events-at';
-import { fetchFeed } from './feed/fetch-feed';
+import { type FetchFeedOptions, fetchFeed } from './feed/fetch-feed';
 import { type Fetch, fetchText } from './fetch-text';
 
 /** Two missed rounds of the 30-minute timer may pass before silence stops to count. */
@@ -17,6 +17,8 @@ export interface RefreshOptions {
   /** What is kept of each source. */
   readonly stored: readonly SourceReading[];
   readonly services: readonly Service[];
+  /** The device's own clock, to be held against the dates of the answers. Without it they are not. */
+  readonly deviceNow?: () => EpochMs;
 }
 
 /**
@@ -24,26 +26,57 @@ export interface RefreshOptions {
  * @returns one reading for each service, and one for the feed (`feed`) if there are addresses, to be stored in place of the old ones.
  * Never rejects.
  */
-export async function refreshSources({ now, fetch, feedAddresses, stored, services }: RefreshOptions): Promise<readonly SourceReading[]> {
+export async function refreshSources({
+  now,
+  fetch,
+  feedAddresses,
+  stored,
+  services,
+  deviceNow,
+}: RefreshOptions): Promise<readonly SourceReading[]> {
   const goodOf = (source: string) => stored.find((reading) => reading.source === source)?.good ?? null;
-  const asked = services.map((service) => readingOf(service.id, goodOf(service.id), now, () => askService(service, fetch, now)));
+  const asked = services.map((service) =>
+    readingOf(service.id, goodOf(service.id), now, deviceNow, (heardTime) => askService(service, fetch, now, heardTime)),
+  );
   if (feedAddresses.length > 0) {
     const last = goodOf('feed');
-    asked.push(readingOf('feed', last, now, () => askFeed(feedAddresses, fetch, now, last?.seq ?? null)));
+    asked.push(
+      readingOf('feed', last, now, deviceNow, (heardTime) =>
+        askFeed({ addresses: feedAddresses, fetch, now, lastSeq: last?.seq ?? null, heardTime }),
+      ),
+    );
   }
   return Promise.all(asked);
 }
 
 type Asked = { readonly ok: true; readonly good: GoodReading } | { readonly ok: false; readonly error: ReadingError };
 
-async function readingOf(source: string, last: GoodReading | null, now: EpochMs, ask: () => Promise<Asked>): Promise<SourceReading> {
+type HeardTime = (serverTime: EpochMs) => void;
+
+async function readingOf(
+  source: string,
+  last: GoodReading | null,
+  now: EpochMs,
+  deviceNow: RefreshOptions['deviceNow'],
+  ask: (heardTime: HeardTime) => Promise<Asked>,
+): Promise<SourceReading> {
+  let compared: { readonly serverAheadBy?: number } = {};
+  const heardTime = (serverTime: EpochMs) => {
+    if (deviceNow) compared = { serverAheadBy: serverTime - deviceNow() };
+  };
   // An adapter that stumbles over an answer nobody foresaw must not silence the other sources.
-  const asked = await ask().catch((): Asked => ({ ok: false, error: 'parse' }));
-  return { source, good: asked.ok ? asked.good : last, lastTry: { at: now, error: asked.ok ? null : asked.error } };
+  const asked = await ask(heardTime).catch((): Asked => ({ ok: false, error: 'parse' }));
+  return { source, good: asked.ok ? asked.good : last, lastTry: { at: now, error: asked.ok ? null : asked.error, ...compared } };
 }
 
-async function askService(service: Service, fetch: Fetch, now: EpochMs): Promise<Asked> {
-  const answer = await fetchText(service.endpoint, { fetch, maxBytes: 2_000_000, timeoutMs: 10 * SECOND, redirects: 'sameOrigin' });
+async function askService(service: Service, fetch: Fetch, now: EpochMs, heardTime: HeardTime): Promise<Asked> {
+  const answer = await fetchText(service.endpoint, {
+    fetch,
+    maxBytes: 2_000_000,
+    timeoutMs: 10 * SECOND,
+    redirects: 'sameOrigin',
+    heardTime,
+  });
   if (!answer.ok) return answer;
   const result = adapters[service.adapter](answer.text, service);
   if (!result.ok) return result;
@@ -51,8 +84,9 @@ async function askService(service: Service, fetch: Fetch, now: EpochMs): Promise
   return { ok: true, good: { fetchedAt: now, validUntil: epochMs(now + SILENCE_COUNTS_FOR), events, knownComponents, seq: null } };
 }
 
-async function askFeed(addresses: readonly string[], fetch: Fetch, now: EpochMs, lastSeq: number | null): Promise<Asked> {
-  const result = await fetchFeed({ addresses, fetch, now, lastSeq });
+async function askFeed(options: FetchFeedOptions): Promise<Asked> {
+  const { now } = options;
+  const result = await fetchFeed(options);
   if (!result.ok) return result;
   const { document } = result;
   return {

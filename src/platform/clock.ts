@@ -16,3 +16,6 @@ export async function readNow(): Promise<EpochMs> {
   const offset: unknown = stored[scenarioOffsetKey];
   return epochMs(Date.now() + (typeof offset === 'number' ? offset : 0));
 }
+
+/** The device's own clock, which no scenario moves: it is held against the dates that servers put on their answers. */
+export const readDeviceClock = (): EpochMs => epochMs(Date.now());

@@ -10,3 +10,9 @@ export async function activeTabId(): Promise<number | null> {
 export async function openInTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
+
+/** @returns whether the tab stands in a private window; `null` where the browser does not tell. Needs no permission. Rejects for a closed tab. */
+export async function isPrivateTab(tabId: number): Promise<boolean | null> {
+  const { incognito }: { readonly incognito?: unknown } = await browser.tabs.get(tabId);
+  return typeof incognito === 'boolean' ? incognito : null;
+}

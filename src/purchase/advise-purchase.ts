@@ -35,18 +35,26 @@ export interface PurchaseWorld {
  */
 export function advisePurchase(question: PurchaseQuestion, world: PurchaseWorld): PurchaseAdvice {
   const { card, retailer, place, verdict, now } = world;
-  const known = [
+  const selling = [
     ...sellingReasons(verdict, question.retailer),
-    ...typingReasons(verdict, question.retailer),
-    ...(question.place === null ? [] : reasonsOfPlace(card, place, question.place)),
-    ...endedProducts(card, now),
     ...(question.retailer === null || card.soldAt?.say.includes(question.retailer)
       ? []
       : [reason('nothingKnownAgainst', 'shop-not-known-to-sell', { card: card.id, shop: question.retailer })]),
     ...(retailer?.payment ? [paymentAt(retailer.id, retailer.payment.say)] : []),
   ];
-  const answer = worstOf(known);
-  return { answer, reasons: answer === 'nothingKnownAgainst' ? [nothingKnown(card), ...known] : worstFirst(known) };
+  const typing = [
+    ...typingReasons(verdict, question.retailer),
+    ...(question.place === null ? [] : reasonsOfPlace(card, place, question.place)),
+    ...endedProducts(card, now),
+  ];
+  const both = [...selling, ...typing];
+  const answer = worstOf(both);
+  return {
+    answer,
+    reasons: answer === 'nothingKnownAgainst' ? [nothingKnown(card), ...both] : worstFirst(both),
+    selling: { answer: worstOf(selling), reasons: worstFirst(selling) },
+    typing: { answer: worstOf(typing), reasons: worstFirst(typing) },
+  };
 }
 
 const nothingKnown = (card: CardRules) => reason('nothingKnownAgainst', 'nothing-known-against', { card: card.id });

@@ -10,22 +10,17 @@ import { saidAgainLater } from './typing-reasons';
  * «Can it be sold?», at one shop, or at shops in general while none is chosen.
  * Only the curated feed speaks about tills, so without a fresh one what it does not name could not be told.
  */
-export function sellingReasons({ card, selling, typing, sources }: Verdict, retailer: RetailerId | null): readonly PurchaseReason[] {
+export function sellingReasons({ card, selling, sources }: Verdict, retailer: RetailerId | null): readonly PurchaseReason[] {
   const bearsOnShop = ({ retailers }: StatusEvent) => retailers === undefined || retailer === null || retailers.includes(retailer);
   const current = selling.current.filter(bearsOnShop);
   const onlySilence = current.every((event) => eventWeight(event) === 'maintenance');
   const silenceCounts = sources.some(({ source, fresh }) => source === 'feed' && fresh);
   return [
     ...current.map((event) => currentReason(event, card, retailer)),
-    ...(retailer !== null && current.length === 0 && selling.current.some(stops) && typing.current.some(stops)
-      ? [reason('stop', 'sold-here-but-code-does-not-work', { card, shop: retailer })]
-      : []),
     ...(onlySilence && !silenceCounts ? [reason('couldNotTell', 'no-till-data', { card })] : []),
     ...selling.past.filter(bearsOnShop).map((event) => pastReason(event, card)),
   ];
 }
-
-const stops = (event: StatusEvent) => eventWeight(event) === 'stops';
 
 function currentReason(event: StatusEvent, card: string, retailer: RetailerId | null): PurchaseReason {
   const data = eventData(event, card);

@@ -9,19 +9,28 @@ import { eventData, reason } from './reason';
  * «Will the code work when typed?»
  * @param retailer where the card would be bought; `null` when that is not chosen.
  */
-export function typingReasons({ card, typing, coverage, sources }: Verdict, retailer: RetailerId | null): readonly PurchaseReason[] {
-  const current = typing.current.filter(({ retailers }) => retailers === undefined || retailer === null || retailers.includes(retailer));
+export function typingReasons(
+  { card, typing, selling, coverage, sources }: Verdict,
+  retailer: RetailerId | null,
+): readonly PurchaseReason[] {
+  const bearsOnShop = ({ retailers }: StatusEvent) => retailers === undefined || retailer === null || retailers.includes(retailer);
+  const current = typing.current.filter(bearsOnShop);
   // A maintenance explains nothing about the rest, so beside it silence has to count as well.
   const onlySilence = current.every((event) => eventWeight(event) === 'maintenance');
   const official = coverage === 'officialFeed' || coverage === 'weakFeed';
   const asked = sources.filter(({ source }) => (source === 'feed') !== official);
   const silenceCounts = asked.length > 0 && asked.every(({ fresh }) => fresh);
+  // Where other shops cannot sell the card, one that can is tempting: so it is said that buying it there does not help.
+  const onlySeemsToHelp = selling.current.some(stops) && !selling.current.some(bearsOnShop) && typing.current.some(stops);
   return [
+    ...(retailer !== null && onlySeemsToHelp ? [reason('stop', 'sold-here-but-code-does-not-work', { card, shop: retailer })] : []),
     ...current.map((event) => currentReason(event, card, retailer)),
     ...(onlySilence && !silenceCounts ? [reason('couldNotTell', official ? 'no-fresh-data' : 'no-official-data', { card })] : []),
     ...typing.past.map((event) => reason('nothingKnownAgainst', 'recently-resolved', eventData(event, card))),
   ];
 }
+
+const stops = (event: StatusEvent) => eventWeight(event) === 'stops';
 
 function currentReason(event: StatusEvent, card: string, retailer: RetailerId | null): PurchaseReason {
   const data = eventData(event, card);

@@ -13,8 +13,9 @@ const { querySelector } = Element.prototype;
  * Looks again when the page brings elements to type into, when the field goes, and when something gets the focus: many forms are rendered
  * late. One observer, one timer; changes of mere text cost next to nothing.
  * @param settled says that the field is found and still in the document.
+ * @param awaited says that the issuer's answer may come, so that any change is looked at.
  */
-export function lookAgain(signal: AbortSignal, settled: () => boolean, look: () => void): void {
+export function lookAgain(signal: AbortSignal, settled: () => boolean, awaited: () => boolean, look: () => void): void {
   let pause = FIRST_PAUSE;
   let lastNews = Number.NEGATIVE_INFINITY;
   let hadField = settled();
@@ -24,7 +25,7 @@ export function lookAgain(signal: AbortSignal, settled: () => boolean, look: () 
     const hasField = settled();
     const fieldWent = hadField && !hasField;
     hadField = hasField;
-    if (hasField || timer !== undefined || !(fieldWent || bringsInput(records))) return;
+    if (timer !== undefined || !(awaited() || (!hasField && (fieldWent || bringsInput(records))))) return;
     const now = performance.now();
     pause = now - lastNews > QUIET ? FIRST_PAUSE : Math.min(pause * 2, LAST_PAUSE);
     lastNews = now;

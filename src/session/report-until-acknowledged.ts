@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../contracts/messages';
 import type { PageFacts } from '../contracts/page-facts';
 import { sendToWorker } from '../messaging';
 
@@ -13,9 +14,10 @@ export interface Reporter {
 
 /**
  * Repeats a report until the worker says that it has stored it and shown what there is to show: the worker may be stopped at any moment.
+ * @param acknowledged is told what came with the worker's word.
  * @param gone is called when the extension was updated or removed, so that this script can end.
  */
-export function reporter(gone: () => void): Reporter {
+export function reporter(acknowledged: (word: Acknowledgement) => void, gone: () => void): Reporter {
   let newest = 0;
   return {
     report(facts) {
@@ -30,7 +32,8 @@ export function reporter(gone: () => void): Reporter {
   async function send(facts: PageFacts, number: number, tries: number): Promise<void> {
     if (number !== newest) return;
     const outcome = await sendToWorker({ type: 'pageReport', facts });
-    if (outcome.answered || number !== newest) return;
+    if (number !== newest) return;
+    if (outcome.answered) return acknowledged(outcome.answer);
     if (outcome.why === 'gone') return gone();
     const pause = pauses[tries];
     if (pause !== undefined) setTimeout(() => void send(facts, number, tries + 1), pause);

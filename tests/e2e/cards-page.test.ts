@@ -262,11 +262,13 @@ describe.skipIf(!findChromium()).each(['ja', 'en'] as const)('all cards in the p
     const page = await openCards();
     await page.focus('#tab-cards');
     for (const [key, tab] of [
+      ['ArrowRight', 'tab-notWorking'],
       ['ArrowRight', 'tab-thisPage'],
+      ['ArrowLeft', 'tab-notWorking'],
       ['ArrowLeft', 'tab-cards'],
       ['ArrowLeft', 'tab-beforeBuying'],
       ['Home', 'tab-thisPage'],
-      ['End', 'tab-cards'],
+      ['End', 'tab-notWorking'],
     ] as const) {
       await page.keyboard.press(key);
       expect(await focused(page)).toBe(tab);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { codeIssues } from '../../src/contracts/code-issue';
 import { known, type Observed, unknown } from '../../src/contracts/observed';
 import { arrivals, codeFieldSightings, siteDataStates } from '../../src/contracts/page-facts';
+import type { Situation } from '../../src/contracts/situation';
 import { checks } from '../../src/findings/catalogue';
 import { judge, worstFirst } from '../../src/findings/judge';
 import { outage, quietVerdict, situation } from '../support/situation';
@@ -68,4 +69,64 @@ test('whatever a page reports, no check throws, and an unknown fact never passes
       }
     }),
   );
+});
+
+/** The situation, noting every unknown fact that is looked at. */
+function watched(given: Situation): { readonly given: Situation; readonly unknownRead: ReadonlySet<string> } {
+  const unknownRead = new Set<string>();
+  const note = (path: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    return new Proxy(value, {
+      get(target, name) {
+        const part: unknown = Reflect.get(target, name);
+        if (name === 'known' && part === false) unknownRead.add(path);
+        return path.split('.').length > 2 ? part : note(`${path}.${String(name)}`, part);
+      },
+    });
+  };
+  const page = new Proxy(given.page, { get: (target, name) => note(`page.${String(name)}`, Reflect.get(target, name)) });
+  const whole = new Proxy(given, {
+    get: (target, name) => (name === 'page' ? page : note(String(name), Reflect.get(target, name))),
+  });
+  return { given: whole, unknownRead };
+}
+
+const pageFactNames = [
+  'siteData',
+  'arrival',
+  'online',
+  'pageStatus',
+  'frameStorage',
+  'typingBeganAfter',
+  'failedScripts',
+  'scripting',
+  'translated',
+] as const;
+const workerFactNames = ['outage', 'journal', 'tries', 'browser', 'system', 'serversAheadBy', 'privateWindow'] as const;
+
+test.each(checks)('$id never passes on a fact that it looked at and that is not known', (check) => {
+  const anyUnknown = fc.record({
+    page: fc.subarray([...pageFactNames]),
+    worker: fc.subarray([...workerFactNames]),
+    reason: fc.constantFrom(...reasons),
+    codeField: fc.constantFrom(...codeFieldSightings),
+  });
+  fc.assert(
+    fc.property(anyUnknown, ({ page, worker, reason, codeField }) => {
+      const missing = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, unknown(reason)]));
+      const { given, unknownRead } = watched(situation({ ...missing(worker), page: { codeField, ...missing(page) } }));
+      if (check.run(given).status === 'pass') expect([...unknownRead]).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every fact that may be unknown is in the lists above', () => {
+  const observedIn = (all: object) =>
+    Object.entries(all).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null && 'known' in value ? [name] : [],
+    );
+  const given = situation();
+  expect(observedIn(given.page).sort()).toEqual([...pageFactNames].sort());
+  expect(observedIn(given).sort()).toEqual([...workerFactNames].sort());
 });

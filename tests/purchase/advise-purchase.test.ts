@@ -261,6 +261,49 @@ describe('two questions', () => {
     expect(idsOf(advice)).toEqual(['sold-here-but-code-does-not-work', 'code-does-not-work']);
   });
 
+  const apart = ({ answer, selling, typing }: ReturnType<typeof advise>) => ({
+    answer,
+    selling: [selling.answer, ...idsOf(selling)],
+    typing: [typing.answer, ...idsOf(typing)],
+  });
+  const tillsOnly = verdict({ selling: { current: [tills()] } });
+  test.each<[string, Asked, ReturnType<typeof apart>]>([
+    [
+      'neither',
+      { at: 'seven-eleven', verdict: night },
+      { answer: 'stop', selling: ['stop', 'not-sold-here'], typing: ['stop', 'code-does-not-work'] },
+    ],
+    [
+      'sold there, but does not work: the first answer is not spoiled by the second',
+      { at: 'lawson', verdict: night },
+      { answer: 'stop', selling: ['nothingKnownAgainst'], typing: ['stop', 'sold-here-but-code-does-not-work', 'code-does-not-work'] },
+    ],
+    [
+      'not sold there, but works',
+      { at: 'seven-eleven', verdict: tillsOnly },
+      { answer: 'stop', selling: ['stop', 'not-sold-here'], typing: ['nothingKnownAgainst'] },
+    ],
+    [
+      'both',
+      { at: 'lawson', verdict: tillsOnly },
+      { answer: 'nothingKnownAgainst', selling: ['nothingKnownAgainst'], typing: ['nothingKnownAgainst'] },
+    ],
+    [
+      'a refusing place is about typing, whatever the shop says',
+      { at: 'geo', place: place({ refuses: { say: ['apple'], source: 's' } }) },
+      {
+        answer: 'stop',
+        selling: ['nothingKnownAgainst', 'shop-not-known-to-sell'],
+        typing: ['stop', 'place-refuses-card-knows-no-other'],
+      },
+    ],
+    [
+      'could not tell about tills, and typing is as silent as its source is fresh',
+      { at: 'lawson', verdict: verdict({ sources: [source('apple'), source('feed', false)] }) },
+      { answer: 'couldNotTell', selling: ['couldNotTell', 'no-till-data'], typing: ['nothingKnownAgainst'] },
+    ],
+  ])('told apart: %s', (_, asked, expected) => expect(apart(advise(asked))).toEqual(expected));
+
   test('codes work again while tills do not', () => {
     expect(advise({ at: 'seven-eleven', verdict: verdict({ selling: { current: [tills()] } }) }).answer).toBe('stop');
     expect(advise({ at: 'lawson', verdict: verdict({ selling: { current: [tills()] } }) }).answer).toBe('nothingKnownAgainst');
@@ -303,6 +346,16 @@ test('the answer is that of the first reason, and the reasons stand worst first'
       const ranks = advice.reasons.map(({ answer }) => purchaseAnswers.indexOf(answer));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       expect(advice.answer).toBe(advice.reasons[0]?.answer);
+      // The verdict is the worse of the two answers, and no reason is lost or told twice on the way.
+      const worse = [advice.selling.answer, advice.typing.answer].toSorted(
+        (a, b) => purchaseAnswers.indexOf(a) - purchaseAnswers.indexOf(b),
+      )[0];
+      expect(advice.answer).toBe(worse);
+      expect([...idsOf(advice.selling), ...idsOf(advice.typing)].toSorted()).toEqual(
+        idsOf(advice)
+          .filter((id) => id !== 'nothing-known-against')
+          .toSorted(),
+      );
       // Without fresh data, the best word is never said.
       if (!fresh) expect(advice.answer).not.toBe('nothingKnownAgainst');
       expect(advice.answer === 'nothingKnownAgainst').toBe(idsOf(advice).includes('nothing-known-against'));

@@ -56,7 +56,7 @@ export const verdict = (
   selling: { ...silence, ...changes.selling },
 });
 
-export const idsOf = ({ reasons }: PurchaseAdvice): readonly string[] => reasons.map(({ say }) => say);
+export const idsOf = ({ reasons }: Pick<PurchaseAdvice, 'reasons'>): readonly string[] => reasons.map(({ say }) => say);
 
 const names = {
   card: (id: string): Text => ({ ja: id, en: id }),

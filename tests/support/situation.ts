@@ -20,6 +20,12 @@ export const goodPage: PageFacts = {
   arrival: known('fresh'),
   online: known(true),
   pageStatus: known(200),
+  frameStorage: known('notInFrame'),
+  typingBeganAfter: known(null),
+  failedScripts: known(0),
+  scripting: known(true),
+  translated: known(false),
+  pageAnswer: null,
   codeIssues: [],
   codeResembles: null,
   codeFitsOther: null,
@@ -74,9 +80,14 @@ export const outage: StatusEvent = {
 /** A situation in which nothing is wrong, with what a test changes about it. */
 export function situation(changes: Omit<Partial<Situation>, 'page'> & { readonly page?: Partial<PageFacts> } = {}): Situation {
   return {
+    pageKind: 'redeem',
     outage: known(quietVerdict),
     journal: known({ submittedAt: null }),
+    tries: known({ failed: [], acceptedAt: null }),
     browser: known({ name: 'Chrome', version: '156', releasedAt: epochMs(noon - 35 * 86_400_000), longTermSupport: false }),
+    system: known({ platform: 'Windows', version: '15.0.0' }),
+    serversAheadBy: known(0),
+    privateWindow: known(false),
     card: testCard,
     otherCard: null,
     boughtAt: null,

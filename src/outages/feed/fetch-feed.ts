@@ -1,7 +1,7 @@
 import { DAY, type EpochMs, SECOND } from '../../contracts/epoch-ms';
 import type { FeedDocument } from '../../contracts/feed';
 import type { ReadingError } from '../../contracts/source-reading';
-import { type Fetch, fetchText } from '../fetch-text';
+import { type Fetch, type FetchTextOptions, fetchText } from '../fetch-text';
 import { type FeedResult, LARGEST_FEED, parseFeed } from './schema';
 
 export interface FetchFeedOptions {
@@ -11,6 +11,7 @@ export interface FetchFeedOptions {
   readonly now: EpochMs;
   /** The number of the newest document ever taken, `null` at first. */
   readonly lastSeq: number | null;
+  readonly heardTime?: FetchTextOptions['heardTime'];
 }
 
 /**
@@ -18,17 +19,25 @@ export interface FetchFeedOptions {
  * @returns the document; or the error of the last address: what `fetchText` and `parseFeed` answer, `expired` where the document's time
  * is over or has not come, `rollback` where it is older than one that was taken before. Never throws.
  */
-export async function fetchFeed({ addresses, fetch, now, lastSeq }: FetchFeedOptions): Promise<FeedResult> {
+export async function fetchFeed({ addresses, fetch, now, lastSeq, heardTime }: FetchFeedOptions): Promise<FeedResult> {
   let result: FeedResult = { ok: false, error: 'network' };
   for (const address of addresses) {
-    result = address.startsWith('https://') ? await fromOneAddress(address, fetch, now, lastSeq) : { ok: false, error: 'network' };
+    result = address.startsWith('https://')
+      ? await fromOneAddress(address, fetch, now, lastSeq, heardTime)
+      : { ok: false, error: 'network' };
     if (result.ok) return result;
   }
   return result;
 }
 
-async function fromOneAddress(address: string, fetch: Fetch, now: EpochMs, lastSeq: number | null): Promise<FeedResult> {
-  const answer = await fetchText(address, { fetch, maxBytes: LARGEST_FEED, timeoutMs: 10 * SECOND });
+async function fromOneAddress(
+  address: string,
+  fetch: Fetch,
+  now: EpochMs,
+  lastSeq: number | null,
+  heardTime: FetchTextOptions['heardTime'],
+): Promise<FeedResult> {
+  const answer = await fetchText(address, { fetch, maxBytes: LARGEST_FEED, timeoutMs: 10 * SECOND, ...(heardTime ? { heardTime } : {}) });
   if (!answer.ok) return answer;
   const result = parseFeed(answer.text);
   const objection = result.ok ? objectionTo(result.document, now, lastSeq) : null;

@@ -1,28 +1,28 @@
-import { useState } from 'preact/hooks';
-import { cardOf, cards, placeOf, places, retailerOf, retailers } from '../../catalogue/rules';
+import { cardOf, cards, places, retailers } from '../../catalogue/rules';
 import type { CardRules } from '../../contracts/card';
-import type { PurchaseAdvice } from '../../contracts/purchase-advice';
+import type { CardId } from '../../contracts/card-id';
 import type { Locale } from '../../contracts/text';
-import { fill } from '../../i18n/fill';
 import { uiWords } from '../../i18n/ui-words-of';
-import { currentVerdict } from '../../outages/current-verdict';
-import { advisePurchase } from '../../purchase/advise-purchase';
-import { purchaseReasons } from '../../purchase/reasons';
+import { BuyingAdvice } from './buying/buying-advice';
+import type { Choosing } from './buying/use-purchase-choice';
 import { Choice, type ChoiceProps } from './choice';
-import { OutageState } from './outage-state';
+import { AskedToBuy } from './fraud/asked-to-buy';
 import { splitPlaces } from './places-of-card';
 import type { PopupState } from './popup-state';
 import { byName, shelvesOf } from './shelves';
 
+export interface BeforeBuyingProps {
+  readonly state: PopupState;
+  readonly choosing: Choosing;
+  readonly checkNow: () => Promise<void>;
+  readonly openCard: (id: CardId) => void;
+}
+
 /** «Before you buy»: card × shop × place of use, and what is known against it. */
-export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; readonly checkNow: () => Promise<void> }) {
+export function BeforeBuying({ state, choosing: { choice, choose }, checkNow, openCard }: BeforeBuyingProps) {
   const { locale } = state;
   const { buying: words, shelves } = uiWords[locale];
-  const [cardId, setCard] = useState(state.documents[0]?.document.facts.card ?? '');
-  const [retailerId, setRetailer] = useState('');
-  const [placeId, setPlace] = useState('');
-  const card = cardOf(cardId);
-  const place = placeOf(placeId);
+  const card = cardOf(choice.card ?? '');
   return (
     <>
       <form class="buying" onSubmit={(event) => event.preventDefault()}>
@@ -31,8 +31,8 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
           label={words.card}
           none={words.chooseCard}
           groups={shelvesOf(cards, locale).map((shelf) => ({ title: shelves[shelf.group], all: shelf.cards }))}
-          value={cardId}
-          choose={setCard}
+          value={choice.card ?? ''}
+          choose={(id) => choose({ card: id || null })}
           locale={locale}
         />
         <Choice
@@ -40,8 +40,8 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
           label={words.shop}
           none={words.chooseShop}
           groups={[{ title: null, all: byName(retailers, locale) }]}
-          value={retailerId}
-          choose={setRetailer}
+          value={choice.retailer ?? ''}
+          choose={(id) => choose({ retailer: id || null })}
           locale={locale}
         />
         <Choice
@@ -49,36 +49,16 @@ export function BeforeBuying({ state, checkNow }: { readonly state: PopupState; 
           label={words.place}
           none={words.choosePlace}
           groups={placeGroups(card, locale)}
-          value={placeId}
-          choose={setPlace}
+          value={choice.place ?? ''}
+          choose={(id) => choose({ place: id || null })}
           locale={locale}
         />
       </form>
+      <AskedToBuy locale={locale} />
       {card === null ? (
         <p class="quiet">{words.pickCardFirst}</p>
       ) : (
-        <>
-          <Advice
-            advice={advisePurchase(
-              { card: card.id, retailer: retailerId || null, place: placeId || null },
-              {
-                card,
-                retailer: retailerOf(retailerId),
-                place,
-                verdict: currentVerdict(card.id, state.readings, state.now),
-                now: state.now,
-              },
-            )}
-            state={state}
-          />
-          {place?.otherWaysToPay && (
-            <section>
-              <h3>{words.otherWays}</h3>
-              <p>{place.otherWaysToPay.say[locale]}</p>
-            </section>
-          )}
-          <OutageState card={card} state={state} checkNow={checkNow} />
-        </>
+        <BuyingAdvice card={card} choice={choice} state={state} checkNow={checkNow} openCard={openCard} />
       )}
     </>
   );
@@ -95,24 +75,4 @@ function placeGroups(card: CardRules | null, locale: Locale): ChoiceProps['group
     { title: words.namedPlaces, all: named },
     { title: words.otherPlaces, all: others },
   ];
-}
-
-function Advice({ advice: { answer, reasons }, state }: { readonly advice: PurchaseAdvice; readonly state: PopupState }) {
-  const words = uiWords[state.locale];
-  return (
-    <section class={`advice advice--${answer}`} aria-live="polite" data-answer={answer}>
-      <h2>{words.buying.answer[answer]}</h2>
-      <ul class="plain" aria-label={words.buying.reasons}>
-        {reasons.map(({ say, answer: weight, data }) => {
-          const text = purchaseReasons[say];
-          return (
-            <li key={`${say}${JSON.stringify(data)}`} class={`reason reason--${weight}`} data-reason={say}>
-              {text === undefined ? say : fill(text, data, state.context)}
-            </li>
-          );
-        })}
-      </ul>
-      {answer !== 'nothingKnownAgainst' && <p class="quiet">{words.popup.cardCannotBeTested}</p>}
-    </section>
-  );
 }

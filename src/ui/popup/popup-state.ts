@@ -1,13 +1,13 @@
 import type { EpochMs } from '../../contracts/epoch-ms';
 import type { SourceReading } from '../../contracts/source-reading';
-import type { Dismissals } from '../../contracts/stored-keys';
+import type { Dismissals, PurchaseChoice } from '../../contracts/stored-keys';
 import type { Locale } from '../../contracts/text';
 import { names } from '../../findings/banner-view';
 import type { ViewContext } from '../../findings/finding-view';
 import { browserFamily } from '../../platform/browser-family';
 import { browserLocale } from '../../platform/browser-locale';
 import { readNow } from '../../platform/clock';
-import { listFindings, listReadings, loadDismissals, type PlacedFindings } from '../../storage';
+import { listFindings, listReadings, loadDismissals, loadPurchaseChoice, type PlacedFindings } from '../../storage';
 
 /** All that the popup paints from: what lies in storage. Neither the worker nor the network is waited for. */
 export interface PopupState {
@@ -16,18 +16,21 @@ export interface PopupState {
   readonly documents: readonly PlacedFindings[];
   readonly readings: readonly SourceReading[];
   readonly dismissals: Dismissals;
+  /** What was last chosen before buying, as it was stored. */
+  readonly purchaseChoice: PurchaseChoice | null;
   readonly context: ViewContext;
 }
 
 /** @param tabId the tab that the popup speaks of, if there is one. */
 export async function loadPopupState(tabId: number | null): Promise<PopupState> {
-  const [now, documents, readings, dismissals] = await Promise.all([
+  const [now, documents, readings, dismissals, purchaseChoice] = await Promise.all([
     readNow(),
     tabId === null ? [] : listFindings(tabId),
     listReadings(),
     loadDismissals(),
+    loadPurchaseChoice(),
   ]);
   const locale = browserLocale();
   const origin = documents[0]?.document.origin ?? null;
-  return { now, locale, documents, readings, dismissals, context: { locale, now, names, family: browserFamily(), origin } };
+  return { now, locale, documents, readings, dismissals, purchaseChoice, context: { locale, now, names, family: browserFamily(), origin } };
 }

@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import type { CardId } from '../../contracts/card-id';
 import { uiWords } from '../../i18n/ui-words-of';
 import { BeforeBuying } from './before-buying';
+import { usePurchaseChoice } from './buying/use-purchase-choice';
 import { CardsTab } from './cards-tab';
+import { ToldSomeone } from './fraud/told-someone';
+import { NotWorkingTab } from './not-working/not-working-tab';
+import { nothingTold } from './not-working/told';
 import type { PopupState } from './popup-state';
 import { tabForKey } from './tab-for-key';
 import { ThisPage } from './this-page';
@@ -10,18 +14,32 @@ import { ThisPage } from './this-page';
 export interface PopupProps {
   readonly state: PopupState;
   readonly checkNow: () => Promise<void>;
+  /** Opened by somebody who already told the number. */
+  readonly toldSomeone: boolean;
 }
 
-const questions = ['thisPage', 'beforeBuying', 'cards'] as const;
+const questions = ['thisPage', 'beforeBuying', 'cards', 'notWorking'] as const;
 
-/** The three questions: what about this page, what about buying, and what about a card. */
-export function Popup({ state, checkNow }: PopupProps) {
+/** The questions that people come with, each a tab; and from everywhere one press away, help for those who told someone the number. */
+export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
   const [question, setQuestion] = useState<(typeof questions)[number]>('thisPage');
   const [card, setCard] = useState<CardId | null>();
+  const [trouble, setTrouble] = useState(nothingTold);
+  const show = (id: (typeof questions)[number]) => {
+    setTold(false);
+    setQuestion(id);
+  };
   const openCard = (id: CardId) => {
     setCard(id);
-    setQuestion('cards');
+    show('cards');
     document.getElementById('tab-cards')?.focus();
+  };
+  const [told, setTold] = useState(toldSomeone);
+  const choosing = usePurchaseChoice(state);
+  const back = () => {
+    setTold(false);
+    // What was pressed is gone, so the keyboard goes on at the tab that is shown again.
+    document.getElementById(`tab-${question}`)?.focus();
   };
   const words = uiWords[state.locale];
   return (
@@ -36,14 +54,14 @@ export function Popup({ state, checkNow }: PopupProps) {
               role="tab"
               id={`tab-${id}`}
               aria-controls="panel"
-              aria-selected={question === id}
+              aria-selected={!told && question === id}
               tabIndex={question === id ? 0 : -1}
-              onClick={() => setQuestion(id)}
+              onClick={() => show(id)}
               onKeyDown={(event) => {
                 const other = tabForKey(questions, id, event.key);
                 if (other === null) return;
                 event.preventDefault();
-                setQuestion(other);
+                show(other);
                 document.getElementById(`tab-${other}`)?.focus();
               }}
             >
@@ -53,12 +71,28 @@ export function Popup({ state, checkNow }: PopupProps) {
         </div>
       </header>
       <main>
-        <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${question}`}>
-          {question === 'thisPage' && <ThisPage state={state} checkNow={checkNow} openCard={openCard} />}
-          {question === 'beforeBuying' && <BeforeBuying state={state} checkNow={checkNow} />}
-          {question === 'cards' && <CardsTab state={state} chosen={card} choose={setCard} />}
-        </div>
+        {told ? (
+          <div class="panel" id="panel">
+            <ToldSomeone state={state} presetCard={choosing.choice.card} openCard={openCard} back={back} />
+          </div>
+        ) : (
+          <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${question}`}>
+            {question === 'thisPage' && <ThisPage state={state} checkNow={checkNow} openCard={openCard} />}
+            {question === 'beforeBuying' && <BeforeBuying state={state} choosing={choosing} checkNow={checkNow} openCard={openCard} />}
+            {question === 'cards' && <CardsTab state={state} chosen={card} choose={setCard} />}
+            {question === 'notWorking' && (
+              <NotWorkingTab state={state} choice={trouble} choose={setTrouble} lastCard={card ?? null} openCard={openCard} />
+            )}
+          </div>
+        )}
       </main>
+      {!told && (
+        <footer class="foot">
+          <button type="button" class="foot-link" data-told onClick={() => setTold(true)}>
+            {words.fraud.toldLink}
+          </button>
+        </footer>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Phone } from '../../../contracts/support';
 import type { Locale } from '../../../contracts/text';
 import { uiWords } from '../../../i18n/ui-words-of';
+import { telephone } from '../../components/telephone';
 
 /** A number that may be called, with the country in which it is dialled so, and its hours. */
 export function PhoneNumber({ phone, locale }: { readonly phone: Phone; readonly locale: Locale }) {
@@ -9,7 +10,7 @@ export function PhoneNumber({ phone, locale }: { readonly phone: Phone; readonly
   return (
     <>
       <p class="phone">
-        <a href={`tel:${phone.number.replaceAll(/[^\d+]/g, '')}`}>{phone.number}</a>
+        <a href={telephone(phone.number)}>{phone.number}</a>
       </p>
       <p class="quiet">{calledFrom(country)}</p>
       <p class="quiet">{phone.hours ? hours(phone.hours[locale]) : hoursNotKnown}</p>

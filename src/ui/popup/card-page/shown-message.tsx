@@ -1,23 +1,16 @@
 import type { CardMessage, MessageWords } from '../../../contracts/card-message';
-import { fixViews } from '../../../findings/finding-view';
 import { uiWords } from '../../../i18n/ui-words-of';
 import { FixFold } from '../../components/fix-fold';
+import { fixesForCard } from '../fixes-for-card';
 import type { AboutCard } from './about-card';
 import { Fact } from './fact';
 import { readable, wordsFor } from './words-for';
 
 /** One answer of the issuer's page: its words, what it means, what to do. */
 export function ShownMessage({ about, message }: { readonly about: AboutCard; readonly message: CardMessage }) {
-  const { locale, context } = about.state;
+  const { locale } = about.state;
   const words = uiWords[locale].cards;
-  const { noticePage, officialPage } = about.card;
-  const data = {
-    ...(noticePage === null ? {} : { noticePage: noticePage.say }),
-    ...(officialPage === null ? {} : { cleanAddress: officialPage.say }),
-  };
-  // The page that the popup was opened on need not be this card's.
-  const isHere = about.state.documents[0]?.document.facts.card === about.card.id;
-  const fixes = fixViews(message.fixes, data, { ...context, origin: isHere ? context.origin : null });
+  const fixes = fixesForCard(message.fixes, about.card, about.state);
   return (
     <article class="message" data-message={message.id}>
       <p class="quiet">{words.outcome[message.outcome]}</p>

@@ -3,6 +3,7 @@ import { uiWords } from '../../../i18n/ui-words-of';
 import { HostLink } from '../../components/host-link';
 import type { AboutCard } from './about-card';
 import { Fact } from './fact';
+import { FormerPhone } from './former-phone';
 import { NotKnown } from './not-known';
 import { PhoneNumber } from './phone-number';
 import { Question } from './question';
@@ -23,15 +24,7 @@ export function WhomToAsk({ about, prose: { support, issuer } }: { readonly abou
       <Fact about={about} label="phone" claim={support?.phone}>
         {(phone) => <PhoneNumber phone={phone} locale={locale} />}
       </Fact>
-      <Fact about={about} label="formerPhone" claim={support?.formerPhone}>
-        {({ number, hours, note }) => (
-          <>
-            <p class="phone phone--former">{number}</p>
-            {hours && <p class="quiet">{words.cards.formerHours(hours[locale])}</p>}
-            <p>{note[locale]}</p>
-          </>
-        )}
-      </Fact>
+      <FormerPhone about={about} claim={support?.formerPhone} />
       <TextFact about={about} label="haveAtHand" claim={support?.haveAtHand} />
       <Fact about={about} claim={noticePage}>
         {(say) => <HostLink href={say} label={words.popup.noticePage} />}

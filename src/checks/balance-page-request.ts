@@ -1,0 +1,32 @@
+import type { Check, CheckResult, CheckWords } from '../contracts/check';
+
+/**
+ * Balance pages are where a told number is tried: those who ask for it have people look the balance up first, or type it into pages of theirs.
+ * The page cannot see who asked, so this is a hint, told once (closing it holds long, see findings/dismiss.ts).
+ * Telling the number hands over the whole value: 国民生活センター, 2015-03-26; asking for number and PIN or a photo of them is the sign that the
+ * US Federal Trade Commission names (quoted by third parties); both read 2026-11-24.
+ */
+export const check = {
+  id: 'balance-page-request',
+  severity: 'warning',
+  certainty: 'hint',
+  needs: ['pageKind'],
+  run({ pageKind }): CheckResult {
+    if (pageKind !== 'balance') return { status: 'notApplicable' };
+    return { status: 'fail', subject: 'asked', fixes: ['ask-before-telling-number'] };
+  },
+} satisfies Check<'pageKind'>;
+
+export const words = {
+  default: {
+    title: { ja: '人に頼まれて残高を調べていませんか?', en: 'Did someone ask you to check this balance?' },
+    text: {
+      ja: '番号を人に教えると、カードのお金を全部渡すのと同じです。電話やメールで頼まれたのなら、入力する前に相談してください。ご自分のために調べるだけなら、このお知らせは閉じて構いません。',
+      en: 'Telling somebody the number hands over all the money on the card. If you were asked by phone or message, ask for advice before you type it. If you only look it up for yourself, you can close this note.',
+    },
+  },
+  unknown: {
+    title: { ja: '人に頼まれて残高を調べていないか', en: 'Whether someone asked you to check the balance' },
+    text: { ja: 'わかりません。', en: 'We cannot tell.' },
+  },
+} satisfies CheckWords;

@@ -1,0 +1,32 @@
+import type { Check, CheckResult, CheckWords } from '../contracts/check';
+
+/**
+ * The browser does not run this page's scripts. A statement: what stands in `<noscript>` is parsed as elements only then. A frame that was
+ * shut in by the page around it has scripts off by that page's will, which no setting of the person changes.
+ */
+export const check = {
+  id: 'javascript-off',
+  severity: 'warning',
+  certainty: 'statement',
+  needs: ['page'],
+  run({ page: { scripting, siteData } }): CheckResult {
+    if (!scripting.known) return { status: 'unknown', reason: scripting.reason };
+    if (scripting.value) return { status: 'pass' };
+    if (!siteData.known) return { status: 'unknown', reason: siteData.reason }; // it may be such a frame
+    return siteData.value === 'opaqueOrigin' ? { status: 'notApplicable' } : { status: 'fail', fixes: [] };
+  },
+} satisfies Check<'page'>;
+
+export const words = {
+  default: {
+    title: { ja: 'このサイトのJavaScriptがオフになっています', en: 'JavaScript is switched off for this site' },
+    text: {
+      ja: 'JavaScript（ページを動かすプログラム）がオフだと、コードを登録できないページが多くあります。ブラウザの設定でこのサイトのJavaScriptを許可し、ページを再読み込みしてください。',
+      en: 'JavaScript is the program that makes a page work. Many pages cannot redeem a code without it. Allow it for this site in your browser’s settings, then reload the page.',
+    },
+  },
+  unknown: {
+    title: { ja: 'JavaScript（ページを動かすプログラム）がオンか', en: 'Whether JavaScript (the program that makes a page work) is on' },
+    text: { ja: 'このページでは確かめられませんでした。', en: 'We could not find out on this page.' },
+  },
+} satisfies CheckWords;
