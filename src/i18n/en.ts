@@ -75,6 +75,7 @@ export const en: UiWords = {
       failed: 'could not be found out',
     },
     noticePage: 'See the official notices',
+    guide: 'Causes and remedies',
   },
   buying: {
     card: 'Card to buy',

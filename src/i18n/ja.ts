@@ -74,6 +74,7 @@ export const ja: UiWords = {
       failed: '調べられませんでした',
     },
     noticePage: '公式のお知らせを見る',
+    guide: '原因と対処の案内',
   },
   buying: {
     card: '買うカード',

@@ -48,6 +48,7 @@ export interface UiWords {
     readonly error: Readonly<Record<ReadingError, string>>;
     readonly reason: Readonly<Record<UnknownReason, string>>;
     readonly noticePage: string;
+    readonly guide: string;
   };
   readonly buying: {
     readonly card: string;

@@ -91,6 +91,9 @@ export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
           <button type="button" class="foot-link" data-told onClick={() => setTold(true)}>
             {words.fraud.toldLink}
           </button>
+          <a class="foot-link" href="/guide.html" target="_blank" rel="noopener">
+            {words.popup.guide}
+          </a>
         </footer>
       )}
     </>

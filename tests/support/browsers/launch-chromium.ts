@@ -67,18 +67,23 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
     },
 
     async inWorker(expression) {
-      const answer = await until('a worker that answers', async () => {
-        if (!workerTarget()) await wakeWorker(browser, extensionOrigin);
-        const worker = await workerTarget()?.worker();
-        if (!worker) return null;
-        try {
-          return { value: await worker.evaluate(expression) };
-        } catch (error) {
-          // A worker that was stopped a moment ago may still be listed; nothing ran in it, so the next one is asked.
-          if (/Execution context is not available|Session closed|Target closed/.test(String(error))) return null;
-          return { error };
-        }
-      });
+      const answer = await until(
+        'a worker that answers',
+        async () => {
+          if (!workerTarget()) await wakeWorker(browser, extensionOrigin);
+          const worker = await workerTarget()?.worker();
+          if (!worker) return null;
+          try {
+            return { value: await worker.evaluate(expression) };
+          } catch (error) {
+            // A worker that was stopped a moment ago may still be listed; nothing ran in it, so the next one is asked.
+            if (/Execution context is not available|Session closed|Target closed/.test(String(error))) return null;
+            return { error };
+          }
+          // Starting a worker on a machine that is busy with other browsers can take long; how long is not what these stories are about.
+        },
+        20_000,
+      );
       if ('error' in answer) throw answer.error;
       return answer.value;
     },
