@@ -5,8 +5,8 @@ export const fix = {
   title: { ja: '続けて試すのをやめる', en: 'Stop trying for now' },
   steps: [
     {
-      ja: '続けて試すと、待ち時間が延びるサイトがあります。30分以上あけてください。',
-      en: 'At some sites each new try makes you wait longer. Leave it alone for at least 30 minutes.',
+      ja: '続けて試すと、待ち時間が延びるサイトがあります。カードに決まった待ち時間があればその時間、わからなければ30分以上あけてください。',
+      en: 'At some sites each new try makes you wait longer. Leave it alone for as long as the card’s own rule says, or, where none is known, for at least 30 minutes.',
     },
     { ja: 'その間に、コードをカードと見比べておきます。', en: 'Meanwhile compare the code with your card.' },
   ],
