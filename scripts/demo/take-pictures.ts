@@ -48,6 +48,8 @@ export async function takePictures(
   const popup = await running.openExtensionPage(`popup.html?tab=${await running.tabIdOf(page)}`);
   await popup.page.setViewport({ width: 380, height: 600 });
   await until('the popup', () => popup.text(), patience).catch(() => '');
+  // A picture of the whole page has no lower edge for the footer to stick to: it would stand over what it never covers.
+  await popup.page.addStyleTag({ content: '.foot { position: static; }' });
   await popup.page.screenshot({ path: artifactPath(`demo/${look.popup}`), fullPage: true });
 
   const more: string[] = [];
