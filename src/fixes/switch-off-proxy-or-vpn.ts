@@ -39,5 +39,5 @@ export const fix = {
   opens: { chromium: 'chrome://settings/system' },
   opensLabel: { ja: '設定を開く', en: 'Open the setting' },
   source:
-    'Whether a proxy is in the way cannot be measured, so it is offered only when the page itself failed. chrome://settings/system tried in Chromium 156, Firefox labels read in Firefox ESR 153, 2026-11-24.',
+    'Whether a proxy is in the way cannot be measured, so it is offered only when the page itself failed. chrome://settings/system tried in Chromium 156, Firefox labels read in Firefox ESR 153, 2026-11-24; the iOS path as an article of 2019 gives it (snsdays.com, third party), the Android and desktop paths are general practice, none of them read at the makers.',
 } satisfies Fix;

@@ -13,7 +13,7 @@ export const fraudSources = {
     confidence: 'thirdParty',
   },
   ftc: {
-    publisher: 'news4jax.com (quoting the US Federal Trade Commission)',
+    publisher: 'news4jax.com, protectmygiftcard.com (quoting the US Federal Trade Commission)',
     readOn: '2026-11-24',
     copyAge: 'known',
     confidence: 'thirdParty',
