@@ -11,6 +11,7 @@ export const linkHosts: readonly string[] = [
   'www.apple.com',
   // Google
   'play.google.com',
+  'status.play.google.com',
   // Amazon
   'www.amazon.co.jp',
   'www.amazon.com',
@@ -53,6 +54,7 @@ export const linkHosts: readonly string[] = [
   'us.battle.net',
   // Riot Games
   'shop.riotgames.com',
+  'status.riotgames.com',
   'support-leagueoflegends.riotgames.com',
   'support-valorant.riotgames.com',
   // GOG

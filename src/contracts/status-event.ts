@@ -41,7 +41,7 @@ export interface StatusEvent {
   readonly endedAt: EpochMs | null;
   /** The end is a plan of the issuer's, not something that happened. */
   readonly endIsPlanned: boolean;
-  /** From then on the event is not claimed to go on, even if nobody closed it. Only curated events carry one. */
+  /** From then on the event is not claimed to go on, even if nobody closed it: curated events, and official ones that may be forgotten. */
   readonly expiresAt?: EpochMs;
   /** The last moment at which the source said so. In a verdict, an official event without one carries the moment when its page was read. */
   readonly updatedAt: EpochMs | null;

@@ -3,10 +3,7 @@ import type { Service } from '../../contracts/service';
 import type { EventLevel, EventPhase, StatusEvent } from '../../contracts/status-event';
 import type { Text } from '../../contracts/text';
 import { verdictLevels } from '../../contracts/verdict';
-import { plainText } from '../plain-text';
-
-/** An object of the answer, of which nothing is taken for granted. */
-export type Row = Readonly<Record<string, unknown>>;
+import { type Row, textOf } from './row';
 
 /** An event with the names under which it stands on the page and its message: the parts of its title. */
 export interface Listed {
@@ -14,19 +11,6 @@ export interface Listed {
   readonly names: readonly string[];
   readonly message: string;
 }
-
-export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Text and numbers as text, short and plain; everything else as nothing. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? plainText(String(value).replaceAll('&amp;', '&'), 300) : '';
-
-/** Whether a name on the page is one of the known names, without regard to case, spaces and width. */
-export function isUnder(name: unknown, known: readonly string[]): boolean {
-  const wanted = comparable(textOf(name));
-  return known.some((one) => comparable(one) === wanted);
-}
-const comparable = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /** @returns the event in our shape; its title is made when all names under which it stands are known. */
 export function eventOf(row: Row, name: string, components: Service['components'], service: Service): Listed {

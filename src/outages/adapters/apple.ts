@@ -1,7 +1,8 @@
 import type { Service } from '../../contracts/service';
 import type { AdapterResult } from '../../contracts/source-reading';
-import { eventOf, isRow, isUnder, oneForEachKey, type Row, textOf, titleOf } from './apple-event';
+import { eventOf, oneForEachKey, titleOf } from './apple-event';
 import { parseJsonOrJsonp } from './parse-json-or-jsonp';
+import { isRow, isUnder, type Row, textOf } from './row';
 
 /** Real answers have 7,000 to 60,000 characters. */
 const LONGEST_ANSWER = 2_000_000;
@@ -21,10 +22,8 @@ export function readApple(body: string, service: Service): AdapterResult {
   const answer = parseJsonOrJsonp(body);
   if (!isRow(answer) || !Array.isArray(answer.services)) return { ok: false, error: 'parse' };
   const rows = answer.services.filter(isRow);
-  const known = service.components.filter(
-    ({ names, actions }) => actions.includes('redeem') && rows.some((row) => isUnder(row.serviceName, names) && canBeSilent(row.events)),
-  );
-  if (known.length === 0) return { ok: false, error: 'drift' };
+  const known = service.components.filter(({ names }) => rows.some((row) => isUnder(row.serviceName, names) && canBeSilent(row.events)));
+  if (!known.some(({ actions }) => actions.includes('redeem'))) return { ok: false, error: 'drift' };
   return {
     ok: true,
     knownComponents: known.flatMap(({ names }) => names.slice(0, 1)),
