@@ -25,6 +25,7 @@ export const rules = {
   region: {
     say: {
       binds: 'country',
+      countries: ['US', 'PR', 'VI'],
       text: {
         ja: 'アメリカ（プエルトリコ、アメリカ領ヴァージン諸島を含む）のお店で使うカードです。',
         en: 'For merchants in the US, Puerto Rico and the US Virgin Islands.',

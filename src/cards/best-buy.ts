@@ -24,6 +24,7 @@ export const rules = {
   region: {
     say: {
       binds: 'country',
+      countries: ['US', 'PR'],
       text: {
         ja: 'アメリカ（プエルトリコを含む）のBest Buyの店とサイトで使うカードです。',
         en: 'For Best Buy stores in the US and Puerto Rico, and its site.',

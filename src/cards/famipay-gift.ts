@@ -23,6 +23,7 @@ export const rules = {
   region: {
     say: {
       binds: 'country',
+      countries: ['JP'],
       text: { ja: '使えるのは日本国内だけです。', en: 'It can be used in Japan only.' },
     },
     source: 'giftTerms',

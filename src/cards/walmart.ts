@@ -24,6 +24,7 @@ export const rules = {
   region: {
     say: {
       binds: 'country',
+      countries: ['US', 'PR'],
       text: {
         ja: 'アメリカ（プエルトリコを含む）のWalmartとSam’s Clubで使うカードです。',
         en: 'For Walmart and Sam’s Club in the US, with Puerto Rico.',

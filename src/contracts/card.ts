@@ -78,6 +78,11 @@ export type TypingPlace = (typeof typingPlaces)[number];
 export interface RegionRule {
   /** `country`: the account's country or region must be the card's. `currency`: the account's currency must be. `shop`: one of several sister shops. */
   readonly binds: 'country' | 'currency' | 'shop' | 'nothing';
+  /**
+   * The countries (ISO 3166-1 alpha-2) where alone any card of this file is used, as far as the claim says so. Absent: there are cards of
+   * several countries, or nobody says.
+   */
+  readonly countries?: readonly string[];
   readonly text: Text;
 }
 

@@ -13,6 +13,8 @@ export interface Retailer {
   readonly payment: Claim<Text> | null;
   /** Who connects the shop's tills with the issuers, where it is known. Tills of one network fail together. */
   readonly network: Claim<Text> | null;
+  /** The same as an id that curated events name in `networks`. Only beside `network`, which says where it is known from. */
+  readonly networkId?: string;
   /** The key of the source that shows that this shop sells cards at all. */
   readonly source: string;
   readonly sources: Sources;

@@ -18,6 +18,18 @@ const words = {
     ja: '{card:card}を販売・有効化できないお店があります（{asOf:time}時点、{publisher}による）。対象：{shops:retailers}。買うお店を選んでください。',
     en: 'Some shops cannot sell or activate {card:card} (as of {asOf:time}, reported by {publisher}): {shops:retailers}. Choose the shop to see what holds there.',
   },
+  'probably-not-sold-here': {
+    ja: '{card:card}を販売・有効化できない障害が起きています（{asOf:time}時点、{publisher}による）。{shop:retailer}のレジも影響を受けるとみられます。今は買わないでください。',
+    en: '{card:card} cannot be sold or activated through a network of tills (as of {asOf:time}, reported by {publisher}), and {shop:retailer} is thought to use it. Do not buy it there now.',
+  },
+  'probably-not-sold-at-some-shops': {
+    ja: '{card:card}を販売・有効化できない障害が起きています（{asOf:time}時点、{publisher}による）。影響を受けるとみられるお店：{shops:retailers}。ほかにも影響を受けるお店があるかもしれません。',
+    en: '{card:card} cannot be sold or activated through a network of tills (as of {asOf:time}, reported by {publisher}). Shops thought to use it: {shops:retailers}. There may be others.',
+  },
+  'shop-may-be-affected': {
+    ja: '{card:card}について障害の報告があります：{title:text}（{asOf:time}時点、{publisher}による）。{shop:retailer}も影響を受けるかどうかは、わかりません。',
+    en: 'Trouble is reported for {card:card}: {title:text} (as of {asOf:time}, reported by {publisher}). We cannot tell whether it concerns {shop:retailer}.',
+  },
   'till-recovery-not-confirmed': {
     ja: '販売システムは復旧したとの発表がありますが、{card:card}については確認できていません（{asOf:time}時点、{publisher}による）。もう少し待つほうが安全です。',
     en: 'Sales are announced to be back, but this is not confirmed for {card:card} (as of {asOf:time}, reported by {publisher}). It is safer to wait.',
@@ -105,6 +117,10 @@ const words = {
   'recently-resolved': {
     ja: '{card:card}の障害は{ended:time}に復旧したと報告されています（{publisher}による）。',
     en: 'An outage of {card:card} is reported to have ended at {ended:time} (by {publisher}).',
+  },
+  'no-longer-listed': {
+    ja: '{card:card}の障害は、{publisher}の情報に載らなくなりました（最後に載っていたのは{asOf:time}）。復旧したとの発表はありません。',
+    en: 'An outage of {card:card} is no longer listed by {publisher} (last listed {asOf:time}). It was not declared over.',
   },
   'past-till-failure': {
     ja: '{since:time}から{ended:time}まで、{card:card}を販売・有効化できない障害がありました（{publisher}による）。対象：{shops:retailers}。そのころ買ったカードは、有効になっていないおそれがあります。',

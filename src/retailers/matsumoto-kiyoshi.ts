@@ -13,6 +13,7 @@ export const retailer = {
     source: 'vanillaList',
     hint: true,
   },
+  networkId: 'incomm-jp',
   source: 'outageArticle',
   sources: {
     outageArticle: {

@@ -10,7 +10,6 @@ import { bundledFeed } from '../../src/outages/feed/bundled';
 import file from '../../src/outages/feed/bundled.json';
 import { eventsAt } from '../../src/outages/feed/events-at';
 import type { Fetch } from '../../src/outages/fetch-text';
-import { refreshSources } from '../../src/outages/refresh';
 import { service } from '../../src/outages/services/apple';
 import { verdictOf } from '../../src/outages/verdict';
 import { advisePurchase } from '../../src/purchase/advise-purchase';
@@ -18,14 +17,14 @@ import { typingReasons } from '../../src/purchase/typing-reasons';
 import { card as someCard, written } from '../purchase/support';
 import { appleFixture } from './apple-fixture';
 import { affectedCards, type Expectation, expectations, otherCards, sellingShops, stoppedShops } from './incident-2019-12-20.expected';
+import { feedOf, refreshAt } from './refresh-at';
 import { at } from './support';
 
 /** Apple's own page showed nothing in those hours; the feed is the file in the package, replayed. */
-const fetchOfThatNight: Fetch = async (address) =>
-  new Response(address === service.endpoint ? appleFixture('fine-2019-names.json') : JSON.stringify(file));
+const fetchOfThatNight: Fetch = async () => new Response(appleFixture('fine-2019-names.json'));
 
-const readingsAt = (now: EpochMs, stored: readonly SourceReading[] = []) =>
-  refreshSources({ now, fetch: fetchOfThatNight, feedAddresses: ['https://feed.example/feed.json'], stored, services: [service] });
+const readingsAt = async (now: EpochMs, stored: readonly SourceReading[] = []) =>
+  (await refreshAt(now, { fetch: fetchOfThatNight, feed: feedOf(JSON.stringify(file), now), stored, services: [service] })).readings;
 
 const verdictAt = (card: string, readings: readonly SourceReading[], now: EpochMs): Verdict =>
   verdictOf(card, readings, now, { services: [service], bundledEvents: eventsAt(bundledFeed, now, 'bundled'), feedConfigured: true });
