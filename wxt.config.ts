@@ -1,5 +1,6 @@
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { feedKeys } from './scripts/build/feed-keys';
 import { feedUrls } from './scripts/build/feed-urls';
 import { hostPermissions, observerMatches } from './scripts/build/hosts';
 import { withoutPolyfill } from './scripts/build/without-polyfill';
@@ -10,12 +11,18 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3, // without this line WXT builds Firefox as MV2, which drops optional hosts
   webExt: { disabled: true },
-  vite: () => ({ define: { 'import.meta.env.WXT_FEED_URLS': JSON.stringify(feedUrls(process.env).join(' ')) } }),
+  vite: () => ({
+    define: {
+      'import.meta.env.WXT_FEED_URLS': JSON.stringify(feedUrls(process.env).join(' ')),
+      'import.meta.env.WXT_FEED_KEYS': JSON.stringify(feedKeys(process.env).join(' ')),
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'ja',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {

@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { build } from 'wxt';
 import { root } from '../setup/root.mjs';
-import { builds } from './builds.mjs';
+import { builds, feedTestKey } from './builds.mjs';
 
 const named = process.argv.slice(2);
 const feedOfThisShell = process.env.WXT_FEED_URLS ?? '';
+const keysOfThisShell = process.env.WXT_FEED_KEYS ?? '';
 const tell = (...parts) => process.stderr.write(`${parts.map(String).join(' ')}\n`);
 const nothing = () => {};
 /** WXT throws what goes wrong; what goes well needs no words. */
@@ -25,6 +26,7 @@ const quiet = {
 for (const name of named.length > 0 ? named : Object.keys(builds)) {
   const { outDir, folder, browser, mode, feed } = builds[name];
   process.env.WXT_FEED_URLS = feed ?? feedOfThisShell;
+  process.env.WXT_FEED_KEYS = feed ? feedTestKey : keysOfThisShell;
   try {
     await build({ root, browser, mode, outDir: path.join(root, outDir), outDirTemplate: folder, logger: quiet });
   } catch (error) {

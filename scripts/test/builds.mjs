@@ -5,6 +5,12 @@ import { root } from '../setup/root.mjs';
 export const feedAddress = 'https://feed.tsukaeru.test/feed.json';
 
 /**
+ * The public key of that feed. Everybody can sign with it (tests/support/world/feed-test-key.ts), so that `scripts/build/feed-keys.ts` refuses it
+ * for any other feed.
+ */
+export const feedTestKey = '2Pl2YAvpOP5CwielkUXnyAT/NXXCwIwZUdiqC11i7fc=';
+
+/**
  * The builds that the tests and the demonstration look at, each in a folder of its own.
  * Those in `.output/world` ask the played world's feed; the first two are what a person builds to install.
  */

@@ -24,3 +24,8 @@ test.each([
 test('an address without https stops the build', () => {
   expect(() => feedUrls({ WXT_FEED_URLS: 'http://a.example/feed.json' })).toThrow('not https');
 });
+
+test.each(['https://', 'https://a.example/', 'https://a.example/feed.json?v=1', 'https://a.example/feed.json#now'])(
+  '%s is no file that a pointer could lie beside, which stops the build',
+  (address) => expect(() => feedUrls({ WXT_FEED_URLS: address })).toThrow('not the address of a file'),
+);

@@ -79,6 +79,8 @@ describe.skipIf(!findChromium())('outage state in a running browser', () => {
       { raw: JSON.stringify({ schema: 1, seq: 'many', issuedAt: 4, expiresAt: null, events: {} }) },
       'could not be read',
     ],
+    ['one that somebody else signed', { forged: feed() }, 'not signed by us'],
+    ['one that nobody has looked at for a day', { frozen: feed() }, 'had expired'],
   ] as const)('%s: a typed failure is shown, the last good state stays with its age', async (_, answer, words) => {
     world.state.feed = feed([steamOutage]);
     await ask();

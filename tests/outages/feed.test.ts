@@ -4,9 +4,7 @@ import type { FeedDocument } from '../../src/contracts/feed';
 import { bundledFeed } from '../../src/outages/feed/bundled';
 import file from '../../src/outages/feed/bundled.json';
 import { eventsAt } from '../../src/outages/feed/events-at';
-import { fetchFeed } from '../../src/outages/feed/fetch-feed';
 import { LARGEST_FEED, parseFeed, readFeed } from '../../src/outages/feed/schema';
-import type { Fetch } from '../../src/outages/fetch-text';
 import { at, later } from './support';
 
 const update = { at: '2026-11-24T08:00:00Z', phase: 'ongoing', level: 'majorOutage', title: { ja: '障害', en: 'Outage' } };
@@ -51,6 +49,7 @@ describe('reading a file', () => {
     ['10 MB', ' '.repeat(10_000_000), 'tooLarge'],
     ['one character too long', JSON.stringify(document).padEnd(LARGEST_FEED + 1), 'tooLarge'],
     ['of a future schema', JSON.stringify({ ...document, schema: 2 }), 'parse'],
+    ['for later readers', JSON.stringify({ ...document, minReader: 2 }), 'parse'],
     ['a schema in words', JSON.stringify({ ...document, schema: '1' }), 'parse'],
     ['without a number', JSON.stringify({ ...document, seq: undefined }), 'parse'],
     ['with a number in words', JSON.stringify({ ...document, seq: '7' }), 'parse'],
@@ -153,57 +152,6 @@ describe('what it says at a moment', () => {
     const [fromPackage] = eventsAt(story, at('2026-11-24T09:00:00Z'), 'bundled');
     expect(fromFeed).toMatchObject({ key: 'feed:e1', source: 'feed', publisher: 'WebMoney', url: null });
     expect(fromPackage).toMatchObject({ key: 'feed:e1', source: 'bundled' });
-  });
-});
-
-describe('fetching it', () => {
-  const now = at('2026-11-24T09:00:00Z');
-  const serving =
-    (files: Readonly<Record<string, unknown>>, asked: string[] = []): Fetch =>
-    async (address) => {
-      asked.push(address);
-      const body = files[address];
-      if (body === undefined) throw new TypeError('no connection');
-      return new Response(typeof body === 'string' ? body : JSON.stringify(body));
-    };
-  const get = (files: Readonly<Record<string, unknown>>, more: { lastSeq?: number | null; asked?: string[] } = {}) =>
-    fetchFeed({ addresses: Object.keys(files), fetch: serving(files, more.asked), now, lastSeq: more.lastSeq ?? null });
-
-  test('the first good document wins, and nobody is asked after it', async () => {
-    const asked: string[] = [];
-    const files = {
-      'https://a.example/': undefined,
-      'https://b.example/': '<html>',
-      'https://c.example/': document,
-      'https://d.example/': document,
-    };
-    expect(await get(files, { asked })).toMatchObject({ ok: true, document: { seq: 7 } });
-    expect(asked).toEqual(['https://a.example/', 'https://b.example/', 'https://c.example/']);
-  });
-
-  test.each<[string, Readonly<Record<string, unknown>>, number | null, string]>([
-    ['no address', {}, null, 'network'],
-    ['nobody there', { 'https://a.example/': undefined }, null, 'network'],
-    ['the last error is told', { 'https://a.example/': undefined, 'https://b.example/': '<html>' }, null, 'parse'],
-    ['an older document', { 'https://a.example/': document }, 8, 'rollback'],
-    ['over', { 'https://a.example/': { ...document, expiresAt: '2026-11-24T09:00:00Z' } }, null, 'expired'],
-    ['not yet issued', { 'https://a.example/': { ...document, issuedAt: '2026-11-25T09:00:01Z' } }, null, 'expired'],
-    ['too large', { 'https://a.example/': 'x'.repeat(LARGEST_FEED + 1) }, null, 'tooLarge'],
-  ])('%s', async (_, files, lastSeq, error) => expect(await get(files, { lastSeq })).toEqual({ ok: false, error }));
-
-  test('the same document again is no rollback', async () => {
-    expect(await get({ 'https://a.example/': document }, { lastSeq: 7 })).toMatchObject({ ok: true });
-  });
-
-  test('an old mirror is passed over for one that is up to date', async () => {
-    const files = { 'https://old.example/': { ...document, seq: 6 }, 'https://new.example/': document };
-    expect(await get(files, { lastSeq: 7 })).toMatchObject({ ok: true, document: { seq: 7 } });
-  });
-
-  test('without https nobody is even asked', async () => {
-    const asked: string[] = [];
-    expect(await get({ 'http://a.example/': document }, { asked })).toEqual({ ok: false, error: 'network' });
-    expect(asked).toEqual([]);
   });
 });
 

@@ -1,40 +1,20 @@
 import * as z from 'zod/mini';
-import { linkHosts } from '../../catalogue/link-hosts';
-import { type EpochMs, epochMs } from '../../contracts/epoch-ms';
 import type { FeedDocument, FeedEvent, FeedUpdate } from '../../contracts/feed';
 import type { ReadingError } from '../../contracts/source-reading';
 import { actions, certainties, eventKinds, eventLevels, eventPhases } from '../../contracts/status-event';
-import { plainText } from '../plain-text';
+import { services } from '../services';
+import { listedLink } from './listed-link';
+import { moment } from './moment';
+import { readReadings } from './read-readings';
+import { shortText } from './short-text';
 
 /** The feed is a few kilobytes; more is no feed of ours. In characters here, in bytes where it is fetched. */
 export const LARGEST_FEED = 256 * 1024;
 
-const moment = z.pipe(
-  z.iso.datetime({ offset: true }),
-  z.transform((iso): EpochMs => epochMs(Date.parse(iso))),
-);
-
-const shortText = (longest: number) =>
-  z.pipe(
-    z.string(),
-    z.transform((text) => plainText(text, longest)),
-  );
 const words = (longest: number) => shortText(longest).check(z.minLength(1));
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/));
 const ids = z.array(id).check(z.minLength(1), z.maxLength(200));
-
-/** Remote data brings no link of its own: only hosts of the package's list are kept, and a link that is not kept costs the event nothing. */
-const link = z.pipe(
-  z.unknown(),
-  z.transform((value) => (typeof value === 'string' && isListedLink(value) ? value : undefined)),
-);
-
-function isListedLink(address: string): boolean {
-  if (address.length > 300 || !URL.canParse(address)) return false;
-  const { protocol, hostname, port, username, password } = new URL(address);
-  return protocol === 'https:' && port === '' && username === '' && password === '' && linkHosts.includes(hostname);
-}
 
 const update = z.object({
   at: moment,
@@ -55,15 +35,20 @@ const event = z.object({
   startedAt: moment,
   expiresAt: moment,
   updates: z.array(update).check(z.minLength(1), z.maxLength(50)),
-  source: z.object({ publisher: words(80), url: z.optional(link), seenAt: moment }),
+  source: z.object({ publisher: words(80), url: z.optional(listedLink), seenAt: moment }),
 });
+
+/** What `minReader` of a document may be at most for us to read it. */
+const READER = 1;
 
 const envelope = z.object({
   schema: z.literal(1),
+  minReader: z.optional(z.int().check(z.maximum(READER))),
   seq: z.int().check(z.minimum(0)),
   issuedAt: moment,
   expiresAt: moment,
   events: z.array(z.unknown()),
+  readings: z.optional(z.unknown()),
 });
 
 export type FeedResult = { readonly ok: true; readonly document: FeedDocument } | { readonly ok: false; readonly error: ReadingError };
@@ -72,7 +57,8 @@ export type FeedResult = { readonly ok: true; readonly document: FeedDocument } 
  * Reads a feed file. Moments are ISO 8601 with offset in the file and milliseconds afterwards.
  *
  * Fields we do not know are ignored. An event that we cannot read, a new kind of value among them, is left out and counted (`unread`); the
- * others stay. A schema of the future, or a file that ends before it was issued, is no feed for us.
+ * others stay. A reading that we cannot read is left out, and its source counts as not covered. A schema of the future, a file that says that
+ * it is for later readers (`minReader`), or one that ends before it was issued, is no feed for us.
  * @returns the document, or `tooLarge`, or `parse`. Never throws. Whether it is too old is for the caller to say.
  */
 export function parseFeed(text: string): FeedResult {
@@ -95,7 +81,10 @@ export function readFeed(raw: unknown): FeedResult {
     if (one === null || byId.has(one.id)) unread += 1;
     else byId.set(one.id, one);
   }
-  return { ok: true, document: { ...read.data, events: [...byId.values()], unread } };
+  const { schema, seq, issuedAt, expiresAt, readings } = read.data;
+  const document = { schema, seq, issuedAt, expiresAt, events: [...byId.values()], unread };
+  // An empty list is another thing than none: somebody collects, and could read nothing.
+  return { ok: true, document: Array.isArray(readings) ? { ...document, readings: readReadings(readings, services) } : document };
 }
 
 function readEvent(raw: unknown): FeedEvent | null {

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../src/contracts/epoch-ms';
 import type { OutagesWanted } from '../../../src/contracts/messages';
+import { feedDocumentKey } from '../../../src/contracts/stored-keys';
 import { until } from '../until';
 import type { RunningBrowser } from './running-browser';
 
@@ -20,5 +21,5 @@ export async function startClock(running: RunningBrowser, at: EpochMs): Promise<
 export const checkNow: OutagesWanted = { type: 'outagesWanted', because: 'checkNow' };
 
 async function readingsOf(running: RunningBrowser): Promise<readonly string[]> {
-  return Object.keys(await running.stored('local')).filter((key) => key.startsWith('reading:'));
+  return Object.keys(await running.stored('local')).filter((key) => key.startsWith('reading:') || key === feedDocumentKey);
 }

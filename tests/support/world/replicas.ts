@@ -71,6 +71,13 @@ export const replicas: readonly Replica[] = [
     noStore: true,
     onSubmit: serverRendered({ invalid: 'bitcash/payment-invalid', accepted: '/settle/result' }),
   },
+  { host: 'www.spotify.com', path: /^\/redeem\/done$/, page: 'spotify/redeem-accepted' },
+  {
+    host: 'www.spotify.com',
+    path: /^\/redeem/,
+    page: 'spotify/redeem',
+    onSubmit: serverRendered({ invalid: 'spotify/redeem-invalid', accepted: '/redeem/done' }),
+  },
   { host: 'shop.example.test', path: /^\/thanks$/, page: 'unlisted/thanks' },
   {
     host: 'shop.example.test',

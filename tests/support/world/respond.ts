@@ -1,6 +1,6 @@
 import { type Answer, html } from './answer';
 import { appleStatusBody } from './apple-status';
-import { feedAnswer } from './feed-answer';
+import { feedAnswer, isFeedPath } from './feed-answer';
 import { readPage, replicaAt, typedIn } from './replicas';
 import type { SeenRequest } from './seen-request';
 import type { WorldState } from './world-state';
@@ -15,7 +15,7 @@ export function respond(request: SeenRequest, state: WorldState): Answer | null 
 
   const locale = request.host === 'www.apple.com' && appleStatusPath.exec(request.path)?.[1];
   if (locale) return appleStatus(locale === 'ja_JP' ? locale : 'en_US', state);
-  if (request.host === 'feed.tsukaeru.test' && request.path === '/feed.json') return feedAnswer(state.feed);
+  if (request.host === 'feed.tsukaeru.test' && isFeedPath(request.path)) return feedAnswer(request.path, state.feed);
   return replica(request, state);
 }
 

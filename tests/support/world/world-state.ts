@@ -4,8 +4,20 @@ import type { FeedFile } from './feed-file';
 /** How a page or a status address fails: with this HTTP status, or by never answering. */
 export type Failure = 403 | 429 | 451 | 500 | 503 | 'silent';
 
-/** What the feed's address answers. `huge`: 10 MB of valid JSON. `slow`: right, but after a minute. */
-export type FeedAnswer = FeedFile | 'missing' | 'html' | 'truncated' | 'huge' | 'slow' | { readonly raw: string };
+/**
+ * What the feed's addresses answer. `huge`: 10 MB. `slow`: right, but after a minute. `raw`: this document, signed as it stands. `forged`: this
+ * document, signed by somebody else. `frozen`: right, but nobody has said for a day that it still holds.
+ */
+export type FeedAnswer =
+  | FeedFile
+  | 'missing'
+  | 'html'
+  | 'truncated'
+  | 'huge'
+  | 'slow'
+  | { readonly raw: string }
+  | { readonly forged: FeedFile }
+  | { readonly frozen: FeedFile };
 
 /** What can be changed while the world runs; every request is answered as the state is at that moment. */
 export interface WorldState {
