@@ -1,21 +1,39 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { BackWatches } from './contracts/back-watch';
 import type { CardId } from './contracts/card-id';
+import type { StoredFeed } from './contracts/feed';
 import type { DocumentFindings } from './contracts/finding';
+import type { OutageHistory } from './contracts/outage-history';
 import type { Tries } from './contracts/situation';
 import type { SourceReading } from './contracts/source-reading';
 import {
+  backWatchesKey,
   type Dismissals,
   dismissalsKey,
+  feedDocumentKey,
   findingsKey,
   type JournalEntry,
   journalKey,
+  outageHistoryKey,
+  ownCardsKey,
   type PurchaseChoice,
   purchaseChoiceKey,
   readingKey,
   triesKey,
 } from './contracts/stored-keys';
-import { dismissals, documentFindings, journal, purchaseChoice, sourceReading, tries } from './stored-schemas';
+import {
+  backWatches,
+  dismissals,
+  documentFindings,
+  journal,
+  outageHistory,
+  ownCards,
+  purchaseChoice,
+  sourceReading,
+  storedFeed,
+  tries,
+} from './stored-schemas';
 
 /**
  * The only file that reads and writes stored keys.
@@ -39,6 +57,10 @@ const kinds: {
   readonly tries: Kind<Tries>;
   readonly dismissals: Kind<Dismissals>;
   readonly purchaseChoice: Kind<PurchaseChoice>;
+  readonly ownCards: Kind<readonly CardId[]>;
+  readonly outageHistory: Kind<OutageHistory>;
+  readonly backWatches: Kind<BackWatches>;
+  readonly feedDocument: Kind<StoredFeed>;
 } = {
   findings: { area: 'session', version: 1, schema: documentFindings, migrations: {} },
   journal: { area: 'session', version: 1, schema: journal, migrations: {} },
@@ -46,6 +68,10 @@ const kinds: {
   tries: { area: 'local', version: 1, schema: tries, migrations: {} },
   dismissals: { area: 'local', version: 1, schema: dismissals, migrations: {} },
   purchaseChoice: { area: 'local', version: 1, schema: purchaseChoice, migrations: {} },
+  ownCards: { area: 'local', version: 1, schema: ownCards, migrations: {} },
+  outageHistory: { area: 'local', version: 1, schema: outageHistory, migrations: {} },
+  backWatches: { area: 'local', version: 1, schema: backWatches, migrations: {} },
+  feedDocument: { area: 'local', version: 1, schema: storedFeed, migrations: {} },
 };
 
 /** Findings of one document, with the tab and frame that it stands in. */
@@ -91,6 +117,11 @@ export async function listReadings(): Promise<readonly SourceReading[]> {
   });
 }
 export const saveReading = (reading: SourceReading) => save(kinds.reading, readingKey(reading.source), reading);
+/** Stores several at once: all of them or none. */
+export const saveReadings = (readings: readonly SourceReading[]) =>
+  browser.storage.local.set(
+    Object.fromEntries(readings.map((reading) => [readingKey(reading.source), { version: kinds.reading.version, value: reading }])),
+  );
 
 /** @returns what was stored of the card's tries, however old. */
 export const loadTries = async (card: CardId): Promise<Tries> =>
@@ -104,16 +135,41 @@ export const saveDismissals = (value: Dismissals) => save(kinds.dismissals, dism
 export const loadPurchaseChoice = () => load(kinds.purchaseChoice, purchaseChoiceKey);
 export const savePurchaseChoice = (choice: PurchaseChoice) => save(kinds.purchaseChoice, purchaseChoiceKey, choice);
 
-/** Calls back when findings of the tab, or any reading, changed. @returns a function that stops it. */
+/** @returns the cards that the person marked as theirs, by ids that the catalogue may not know any more. */
+export const loadOwnCards = async () => (await load(kinds.ownCards, ownCardsKey)) ?? [];
+export const saveOwnCards = (cards: readonly CardId[]) => save(kinds.ownCards, ownCardsKey, cards);
+
+export const loadOutageHistory = async (): Promise<OutageHistory> => (await load(kinds.outageHistory, outageHistoryKey)) ?? {};
+export const saveOutageHistory = (history: OutageHistory) => save(kinds.outageHistory, outageHistoryKey, history);
+
+/** @returns for which cards the person wants to be told when they are back. */
+export const loadBackWatches = async (): Promise<BackWatches> => (await load(kinds.backWatches, backWatchesKey)) ?? {};
+export const saveBackWatches = (watches: BackWatches) => save(kinds.backWatches, backWatchesKey, watches);
+
+/** @returns the curated feed's document as it was last taken; `null` where none was. */
+export const loadFeedDocument = () => load(kinds.feedDocument, feedDocumentKey);
+export const saveFeedDocument = (feed: StoredFeed) => save(kinds.feedDocument, feedDocumentKey, feed);
+export const forgetFeedDocument = () => browser.storage.local.remove(feedDocumentKey);
+
+/** Calls back when findings of the tab, any reading, or what is kept about cards and their outages changed. @returns a function that stops it. */
 export function watchWhatIsShown(tabId: number | null, changed: () => void): () => void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {
     const ours = (key: string) =>
-      key.startsWith('reading:') || key === dismissalsKey || (tabId !== null && key.startsWith(`findings:${tabId}:`));
+      key.startsWith('reading:') || shownKeys.includes(key) || (tabId !== null && key.startsWith(`findings:${tabId}:`));
     if (Object.keys(changes).some(ours)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Calls back when the person marked other cards as theirs, or wants to be told of others. Call it in the worker's first tick. */
+export function watchChosenCards(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Readonly<Record<string, unknown>>) => {
+    if (ownCardsKey in changes || backWatchesKey in changes) changed();
+  });
+}
+
+const shownKeys: readonly string[] = [dismissalsKey, ownCardsKey, outageHistoryKey, backWatchesKey];
 
 async function load<T>(kind: Kind<T>, key: string): Promise<T | null> {
   const stored = await browser.storage[kind.area].get(key);

@@ -3,6 +3,7 @@ import { checkCertainties, severities } from './contracts/check';
 import { type EpochMs, epochMs } from './contracts/epoch-ms';
 import { readingErrors } from './contracts/source-reading';
 import { actions, certainties, eventKinds, eventLevels, eventPhases } from './contracts/status-event';
+import { verdictLevels } from './contracts/verdict';
 import { pageFacts } from './message-schemas';
 
 const moment = z.pipe(
@@ -51,6 +52,8 @@ const statusEvent = z.object({
   raw: z.string(),
 });
 
+const validators = z.object({ etag: z.exactOptional(z.string()), lastModified: z.exactOptional(z.string()) });
+
 export const sourceReading = z.object({
   source: z.string(),
   good: z.nullable(
@@ -60,9 +63,23 @@ export const sourceReading = z.object({
       events: z.array(statusEvent),
       knownComponents: z.array(z.string()),
       seq: z.nullable(z.number()),
+      via: z.exactOptional(z.literal('feed')),
+      validators: z.exactOptional(z.array(validators)),
+      read: z.exactOptional(z.object({ by: z.string(), at: moment })),
     }),
   ),
-  lastTry: z.nullable(z.object({ at: moment, error: z.nullable(z.enum(readingErrors)), serverAheadBy: z.exactOptional(z.number()) })),
+  lastTry: z.nullable(
+    z.object({
+      at: moment,
+      error: z.nullable(z.enum(readingErrors)),
+      serverAheadBy: z.exactOptional(z.number()),
+      failures: z.exactOptional(z.number()),
+      goneInARow: z.exactOptional(z.number()),
+      notBefore: z.exactOptional(moment),
+      wishedRestUntil: z.exactOptional(moment),
+      unanswered: z.exactOptional(z.literal(true)),
+    }),
+  ),
 });
 
 export const journal = z.array(z.object({ card: z.string(), page: z.string(), at: moment }));
@@ -72,3 +89,50 @@ export const tries = z.object({ failed: z.array(moment), acceptedAt: z.nullable(
 export const dismissals = z.record(z.string(), moment);
 
 export const purchaseChoice = z.object({ card: z.nullable(z.string()), retailer: z.nullable(z.string()), place: z.nullable(z.string()) });
+
+export const ownCards = z.array(z.string());
+
+const seenLevels = verdictLevels.filter((level) => level !== 'unknown');
+
+export const outageHistory = z.record(z.string(), z.array(z.object({ from: moment, to: moment, level: z.enum(seenLevels) })));
+
+export const backWatches = z.record(
+  z.string(),
+  z.object({
+    askedAt: moment,
+    events: z.record(z.string(), z.enum(['waiting', 'toldBack', 'relapsed'])),
+    toldAt: z.exactOptional(moment),
+  }),
+);
+
+const feedEvent = z.object({
+  id: z.string(),
+  kind: z.enum(eventKinds),
+  certainty: z.enum(certainties),
+  cards: z.exactOptional(z.array(z.string())),
+  retailers: z.exactOptional(z.array(z.string())),
+  networks: z.exactOptional(z.array(z.string())),
+  actions: z.array(z.enum(actions)),
+  regions: z.exactOptional(z.array(z.string())),
+  startedAt: moment,
+  expiresAt: moment,
+  updates: z.array(
+    z.object({ at: moment, phase: z.enum(eventPhases), level: z.enum(eventLevels), title: z.object({ ja: z.string(), en: z.string() }) }),
+  ),
+  source: z.object({ publisher: z.string(), url: z.exactOptional(z.string()), seenAt: moment }),
+});
+
+export const storedFeed = z.object({
+  sha256: z.string(),
+  document: z.object({
+    schema: z.literal(1),
+    seq: z.number(),
+    issuedAt: moment,
+    expiresAt: moment,
+    events: z.array(feedEvent),
+    readings: z.exactOptional(
+      z.array(z.object({ source: z.string(), readAt: moment, events: z.array(statusEvent), knownComponents: z.array(z.string()) })),
+    ),
+    unread: z.number(),
+  }),
+});

@@ -21,6 +21,18 @@ export const dismissalsKey = 'dismissals' as const;
 /** What was last chosen before buying. Local area. */
 export const purchaseChoiceKey = 'purchaseChoice' as const;
 
+/** Cards that the person marked as theirs. Local area. */
+export const ownCardsKey = 'ownCards' as const;
+
+/** What was seen of each card in the last seven days. Local area. */
+export const outageHistoryKey = 'outageHistory' as const;
+
+/** For which cards the person wants to be told when they are back. Local area. */
+export const backWatchesKey = 'backWatches' as const;
+
+/** The curated feed's document as it was last taken, so that it need not be sent again while it is the newest. Local area. */
+export const feedDocumentKey = 'feedDocument' as const;
+
 /** So long a submit is remembered and counts: a form's one-time token is gone long before. */
 export const SUBMITS_COUNT_FOR = 30 * MINUTE;
 

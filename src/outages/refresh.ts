@@ -1,120 +1,172 @@
-import { type EpochMs, epochMs, MINUTE, SECOND } from '../contracts/epoch-ms';
+import { type EpochMs, MINUTE, SECOND } from '../contracts/epoch-ms';
+import type { StoredFeed } from '../contracts/feed';
 import type { Service } from '../contracts/service';
-import type { GoodReading, ReadingError, SourceReading } from '../contracts/source-reading';
-import { adapters } from './adapters';
-import { eventsAt } from './feed/events-at';
-import { type FetchFeedOptions, fetchFeed } from './feed/fetch-feed';
-import { type Fetch, fetchText } from './fetch-text';
+import type { GoodReading, SourceReading } from '../contracts/source-reading';
+import { type Asked, askService } from './ask-service';
+import { type Failure, restAfter } from './back-off';
+import type { TakenFeed } from './feed/take-feed';
+import type { Fetch } from './fetch-text';
+import { nextAsk, type RefreshReason } from './next-ask';
+import type { Pace } from './pace';
+import { readingsFromFeed } from './readings-from-feed';
+import { shareAnswers } from './share-answers';
 
-/** Two missed rounds of the 30-minute timer may pass before silence stops to count. */
-const SILENCE_COUNTS_FOR = 90 * MINUTE;
-
-export interface RefreshOptions {
-  readonly now: EpochMs;
-  readonly fetch: Fetch;
-  /** Where the curated feed lies, in the order in which the addresses are tried. Without one there is no feed. */
-  readonly feedAddresses: readonly string[];
-  /** What is kept of each source. */
-  readonly stored: readonly SourceReading[];
-  readonly services: readonly Service[];
-  /** The device's own clock, to be held against the dates of the answers. Without it they are not. */
-  readonly deviceNow?: () => EpochMs;
-}
-
-/**
- * Asks every source, each alone and all at once. A failure keeps the last good answer and says why; a success replaces it.
- * @returns one reading for each service, and one for the feed (`feed`) if there are addresses, to be stored in place of the old ones.
- * Never rejects.
- */
-export async function refreshSources({
-  now,
-  fetch,
-  feedAddresses,
-  stored,
-  services,
-  deviceNow,
-}: RefreshOptions): Promise<readonly SourceReading[]> {
-  const goodOf = (source: string) => stored.find((reading) => reading.source === source)?.good ?? null;
-  const asked = services.map((service) =>
-    readingOf(service.id, goodOf(service.id), now, deviceNow, (heardTime) => askService(service, fetch, now, heardTime)),
-  );
-  if (feedAddresses.length > 0) {
-    const last = goodOf('feed');
-    asked.push(
-      readingOf('feed', last, now, deviceNow, (heardTime) =>
-        askFeed({ addresses: feedAddresses, fetch, now, lastSeq: last?.seq ?? null, heardTime }),
-      ),
-    );
-  }
-  return Promise.all(asked);
-}
-
-type Asked = { readonly ok: true; readonly good: GoodReading } | { readonly ok: false; readonly error: ReadingError };
+/** The services wait so long for the feed, which may spare them the question; then they are asked beside it. */
+const FEED_GOES_AHEAD_FOR = 8 * SECOND;
+/** What the feed carries must hold until the next round, or the service is asked itself meanwhile. */
+const HOLDS_UNTIL_NEXT_ROUND = 30 * MINUTE;
 
 type HeardTime = (serverTime: EpochMs) => void;
 
-async function readingOf(
-  source: string,
-  last: GoodReading | null,
-  now: EpochMs,
-  deviceNow: RefreshOptions['deviceNow'],
-  ask: (heardTime: HeardTime) => Promise<Asked>,
-): Promise<SourceReading> {
-  let compared: { readonly serverAheadBy?: number } = {};
-  const heardTime = (serverTime: EpochMs) => {
-    if (deviceNow) compared = { serverAheadBy: serverTime - deviceNow() };
-  };
-  // An adapter that stumbles over an answer nobody foresaw must not silence the other sources.
-  const asked = await ask(heardTime).catch((): Asked => ({ ok: false, error: 'parse' }));
-  return { source, good: asked.ok ? asked.good : last, lastTry: { at: now, error: asked.ok ? null : asked.error, ...compared } };
+export interface FeedToTake {
+  /** Asks for the feed. Never throws. */
+  readonly take: (heardTime: HeardTime) => Promise<TakenFeed>;
+  /** The document as it was last taken. */
+  readonly stored: StoredFeed | null;
 }
 
-async function askService(service: Service, fetch: Fetch, now: EpochMs, heardTime: HeardTime): Promise<Asked> {
-  const answer = await fetchText(service.endpoint, {
-    fetch,
-    maxBytes: 2_000_000,
-    timeoutMs: 10 * SECOND,
-    redirects: 'sameOrigin',
-    heardTime,
-  });
-  if (!answer.ok) return answer;
-  const result = adapters[service.adapter](answer.text, service);
-  if (!result.ok) return result;
-  const { events, knownComponents } = result;
-  return { ok: true, good: { fetchedAt: now, validUntil: epochMs(now + SILENCE_COUNTS_FOR), events, knownComponents, seq: null } };
+export interface RefreshOptions {
+  readonly now: EpochMs;
+  readonly because: RefreshReason;
+  readonly fetch: Fetch;
+  /** `null`: this build has no address of a feed. */
+  readonly feed: FeedToTake | null;
+  readonly services: readonly Service[];
+  /** What is kept of each source. */
+  readonly readings: readonly SourceReading[];
+  readonly pace: Pace;
+  /** The version of the extension. */
+  readonly version: string;
+  /** The device's own clock, to be held against the dates of the answers. */
+  readonly deviceNow: () => EpochMs;
+  readonly random: () => number;
+  /** Stores these in place of what was kept, all of them or none, as soon as they are known: the worker may be stopped at any moment. */
+  readonly keep: (readings: readonly SourceReading[]) => Promise<void>;
+  readonly keepFeed: (feed: StoredFeed) => Promise<void>;
 }
-
-async function askFeed(options: FetchFeedOptions): Promise<Asked> {
-  const { now } = options;
-  const result = await fetchFeed(options);
-  if (!result.ok) return result;
-  const { document } = result;
-  return {
-    ok: true,
-    good: {
-      fetchedAt: now,
-      validUntil: epochMs(Math.min(now + SILENCE_COUNTS_FOR, document.expiresAt)),
-      events: eventsAt(document, now, 'feed'),
-      // What could not be read may have been about any card, so beside it silence is no news.
-      knownComponents: document.unread === 0 ? ['feed'] : [],
-      seq: document.seq,
-    },
-  };
-}
-
-/** Why the sources might be asked: the 30-minute timer or the browser's start, an opened popup, or a person who pressed «check now». */
-export type RefreshReason = 'timer' | 'popupOpened' | 'checkNow';
-
-/** Milliseconds since the last try. The timer's is shorter than its period: alarms come a little early or late, and a round must not be skipped. */
-const atLeast = { timer: 29 * MINUTE, popupOpened: MINUTE, checkNow: 0 } satisfies Record<RefreshReason, number>;
 
 /**
- * @param readings what is kept of the sources that were ever asked.
- * @returns whether the sources should be asked now: when none was, when one was not for long enough, or when a last try lies in the future
- * because the clock was set back.
+ * Asks every source that is due, each alone: the feed first, then those services whose state it does not carry. That a source is asked is noted
+ * before, so that a worker that is stopped meanwhile does not ask it again at once. A failure keeps the last good answer and says why.
+ * @returns what is kept of each source afterwards, and which of them were asked. Rejects only where nothing can be stored.
  */
-export function isDue(readings: readonly SourceReading[], now: EpochMs, reason: RefreshReason): boolean {
-  return (
-    readings.length === 0 || readings.some(({ lastTry }) => lastTry === null || lastTry.at > now || now - lastTry.at >= atLeast[reason])
-  );
+export async function refreshSources(options: RefreshOptions): Promise<{
+  readonly readings: readonly SourceReading[];
+  readonly asked: readonly string[];
+}> {
+  const { now, feed, services, pace, because } = options;
+  const kept = new Map(options.readings.map((reading) => [reading.source, reading]));
+  const asked: string[] = [];
+  let document = feed?.stored?.document ?? null;
+
+  const keep = async (readings: readonly SourceReading[]) => {
+    for (const reading of readings) kept.set(reading.source, reading);
+    await options.keep(readings);
+  };
+  const noteThatAsked = async (sources: readonly string[]) => {
+    asked.push(...sources);
+    await keep(sources.map((source) => askedAt(kept.get(source) ?? { source, good: null, lastTry: null }, now)));
+  };
+  const due = (candidates: readonly string[]) =>
+    nextAsk(candidates, [...kept.values()], { now, because, pace }).filter((source) => !asked.includes(source));
+  const holds = (source: string) => {
+    const good = kept.get(source)?.good;
+    return good != null && good.fetchedAt <= now && good.validUntil - HOLDS_UNTIL_NEXT_ROUND > now;
+  };
+  const carriedByFeed = ({ id }: Service) => document?.readings?.some(({ source }) => source === id) === true && holds('feed') && holds(id);
+  const candidates = () => [...(feed ? ['feed'] : []), ...services.filter((service) => !carriedByFeed(service)).map(({ id }) => id)];
+
+  const takeFeed = async (toTake: FeedToTake) => {
+    const before = options.readings.find(({ source }) => source === 'feed') ?? null;
+    const { heardTime, compared } = comparing(options.deviceNow);
+    const taken = await toTake.take(heardTime);
+    if (!taken.ok) return keep([failed('feed', withoutGone(before), taken, compared(), options)]);
+    // Before the readings: the other way round, a worker stopped between would hold readings of a document that nobody can name.
+    if (taken.changed) await options.keepFeed(taken.feed);
+    document = taken.feed.document;
+    await keep(readingsFromFeed(taken, [...kept.values()], services, now).map((one) => withComparison(one, compared())));
+  };
+  const fetch = shareAnswers(options.fetch, new Set(repeated(services.map(({ endpoint }) => endpoint))));
+  const askOne = async (service: Service) => {
+    const before = options.readings.find(({ source }) => source === service.id) ?? null;
+    const { heardTime, compared } = comparing(options.deviceNow);
+    // An adapter that stumbles over an answer nobody foresaw must not silence the other sources.
+    const answer = await askService(service, { fetch, now, kept: before?.good ?? null, version: options.version, heardTime }).catch(
+      (): Asked => ({ ok: false, error: 'parse' }),
+    );
+    // A slow feed may have brought the source's state meanwhile, which a failure must not take away.
+    const newest = { source: service.id, good: kept.get(service.id)?.good ?? null, lastTry: before?.lastTry ?? null };
+    await keep([answer.ok ? good(service.id, answer.good, compared(), now) : failed(service.id, newest, answer, compared(), options)]);
+  };
+
+  let feedTaken: Promise<void> = Promise.resolve();
+  if (feed && due(candidates()).includes('feed')) {
+    await noteThatAsked(['feed']);
+    feedTaken = takeFeed(feed);
+    await orAfter(feedTaken, FEED_GOES_AHEAD_FOR);
+  }
+  // Stopped a moment ago while the feed was under way: in a minute it is asked again, and may spare the services the question.
+  const mayYetSpareThem = feed !== null && because !== 'checkNow' && !asked.includes('feed') && isUnderWay(kept.get('feed'), now);
+  const direct = mayYetSpareThem ? [] : due(candidates());
+  const toAsk = services.filter(({ id }) => direct.includes(id));
+  if (toAsk.length > 0) await noteThatAsked(toAsk.map(({ id }) => id));
+  await Promise.all([feedTaken, ...toAsk.map(askOne)]);
+  return { readings: [...kept.values()], asked };
+}
+
+type Comparison = { readonly serverAheadBy?: number };
+
+/** Holds the dates on the answers against the device's clock. */
+function comparing(deviceNow: () => EpochMs): { heardTime: HeardTime; compared: () => Comparison } {
+  let aheadBy: number | null = null;
+  return {
+    heardTime: (serverTime) => {
+      aheadBy = serverTime - deviceNow();
+    },
+    compared: () => (aheadBy === null ? {} : { serverAheadBy: aheadBy }),
+  };
+}
+
+const askedAt = ({ source, good, lastTry }: SourceReading, now: EpochMs): SourceReading => ({
+  source,
+  good,
+  lastTry: { error: null, ...lastTry, at: now, unanswered: true },
+});
+
+const good = (source: string, reading: GoodReading, compared: Comparison, now: EpochMs): SourceReading => ({
+  source,
+  good: reading,
+  lastTry: { at: now, error: null, ...compared },
+});
+
+const failed = (
+  source: string,
+  before: SourceReading | null,
+  failure: Failure,
+  compared: Comparison,
+  options: RefreshOptions,
+): SourceReading => ({
+  source,
+  good: before?.good ?? null,
+  lastTry: { at: options.now, ...restAfter(failure, before?.lastTry ?? null, options), ...compared },
+});
+
+/** What the feed's own host does not find is a mishap of its publisher's, which is over sooner than a page that an issuer moved. */
+const withoutGone = (reading: SourceReading | null): SourceReading | null =>
+  reading?.lastTry ? { ...reading, lastTry: { ...reading.lastTry, goneInARow: 0 } } : reading;
+
+const withComparison = (reading: SourceReading, compared: Comparison): SourceReading =>
+  reading.source === 'feed' && reading.lastTry ? { ...reading, lastTry: { ...reading.lastTry, ...compared } } : reading;
+
+const isUnderWay = (reading: SourceReading | undefined, now: EpochMs) =>
+  reading?.lastTry?.unanswered === true && now >= reading.lastTry.at && now - reading.lastTry.at < MINUTE;
+
+const repeated = (all: readonly string[]) => all.filter((one, index) => all.indexOf(one) !== index);
+
+/** Waits for the task, but not for longer than this. */
+function orAfter(task: Promise<void>, milliseconds: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    task.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -17,3 +17,16 @@ export async function setBadge(tabId: number, count: number, worst: Severity | n
     // the tab was closed
   }
 }
+
+/** Puts a mark on the icon of every tab that has no number of its own, with the news as its title, until `clearNews`. */
+export async function badgeNews(title: string): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: '#8a5a00' });
+  await browser.action.setTitle({ title });
+}
+
+/** Somebody opened the popup: what the icon had to tell was seen. */
+export async function clearNews(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: browser.i18n.getMessage('action') });
+}

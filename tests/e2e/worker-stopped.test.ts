@@ -45,6 +45,19 @@ describe.skipIf(!findChromium())('the worker is stopped', () => {
     },
   );
 
+  test('the timer’s phase outlives the worker, and no round is asked twice for its sake', async () => {
+    const rings = () => running.inWorker("chrome.alarms.get('outages').then((alarm) => [alarm.scheduledTime, alarm.periodInMinutes])");
+    const askedOf = () => world.requests.filter(({ host }) => host === 'www.apple.com').length;
+    await until('the first round', async () => !/unanswered/.test(JSON.stringify(await running.stored('local'))) && askedOf() > 0);
+    const [before, asked] = [await rings(), askedOf()];
+    await running.killWorker();
+    const popup = await running.openExtensionPage('popup.html?tab=99999');
+    await until('the worker to be back', async () => JSON.stringify(await rings()) === JSON.stringify(before));
+    await popup.close();
+    expect(before).toMatchObject([expect.any(Number), 30]);
+    expect(askedOf()).toBe(asked);
+  });
+
   test('the popup paints from storage while no worker runs', async () => {
     const page = await running.newPage();
     await page.goto(steamWallet, { waitUntil: 'load' });
