@@ -6,6 +6,8 @@ import { chapter as connection } from './chapters/connection';
 import { chapter as cookies } from './chapters/cookies';
 import { chapter as oldDevice } from './chapters/old-device';
 import { chapter as outage } from './chapters/outage';
+import { chapter as pageBroken } from './chapters/page-broken';
+import { chapter as phone } from './chapters/phone';
 import { chapter as proxy } from './chapters/proxy';
 import { chapter as rightCard } from './chapters/right-card';
 import { chapter as stillFailing } from './chapters/still-failing';
@@ -19,11 +21,13 @@ export const chapters: readonly Chapter[] = [
   cardState,
   rightCard,
   backButton,
+  pageBroken,
   cookies,
   proxy,
   update,
   oldDevice,
   connection,
   tooManyTries,
+  phone,
   stillFailing,
 ];

@@ -5,23 +5,31 @@ export const chapter = {
   title: { ja: 'Cookieを使えるようにする', en: 'Switch cookies on' },
   text: [
     {
-      ja: 'Cookie（サイトがあなたの画面を覚えるための小さな記録）を止めていると、入力の途中で手続きが切れることがあります。',
-      en: 'With cookies (small notes by which a site remembers you) switched off, a step can be lost halfway.',
+      say: {
+        ja: 'Cookie（サイトがあなたの画面を覚えるための小さな記録）を止めていると、カードを使えないことがあります。ほかのサイトも、うまく動かなくなることがあります。',
+        en: 'With cookies (small notes by which a site remembers you) switched off, a card may not work, and other sites may fail too.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: 'はじめは使える設定になっています。自分で変えた覚えがあるときに確かめます。',
+        en: 'They are on to begin with. Look here if you may have changed that.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: 'プライベートウィンドウ（シークレット）では、閉じるとサインインした状態が消えます。登録が終わるまで閉じないでください。',
+        en: 'A private window forgets your sign-in when it is closed. Keep it open until you have finished.',
+      },
+      source: 'own',
     },
   ],
   signs: [
-    { ja: 'すぐにサインアウトされる', en: 'You are signed out again and again' },
-    { ja: '「セッションが切れました」と出る', en: 'The page says that your session has expired' },
+    { symptom: 'signed-out', source: 'own' },
+    { symptom: 'says-session-expired', source: 'own' },
+    { symptom: 'error-without-reason', source: 'article' },
   ],
   fixes: ['allow-cookies-for-site'],
-  sources: [
-    {
-      ja: '2019年12月20日の障害を扱った記事（snsdays.com、第三者）、2026年11月24日に確認。',
-      en: 'An article on the outage of 2019-12-20 (snsdays.com, third party), read 2026-11-24.',
-    },
-    {
-      ja: '発行元が公表した説明は見つかっていないため、一般的な助言です。',
-      en: 'General advice: no issuer’s own statement on this was found.',
-    },
-  ],
 } satisfies Chapter;

@@ -5,19 +5,34 @@ export const chapter = {
   title: { ja: '障害が起きているとき', en: 'When the system is down' },
   text: [
     {
-      ja: 'カードの会社やお店のレジのしくみが止まると、正しいコードでも使えません。2019年12月20日の夜には、買えてもコードが使えないことがありました。',
-      en: 'When an issuer’s system or the tills of shops are down, a good code does not work. In the night of 2019-12-20 some shops still sold cards whose codes could not be used.',
+      say: {
+        ja: 'カードの会社やお店のレジのしくみが止まると、正しいコードでも使えません。',
+        en: 'When an issuer’s system or the tills of shops are down, a good code does not work.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: '2019年12月20日は19時19分ごろから、多くのお店でカードを買えず、買ってあったコードも使えませんでした。買えたお店もありましたが、そのコードも使えませんでした。',
+        en: 'On 2019-12-20 from about 19:19, many shops could not sell cards, and codes bought before did not work. Some shops could still sell, but those codes did not work either.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: 'WebMoneyは翌日の午前2時16分ごろに復旧しましたが、iTunesカードは翌日の15時になっても復旧していませんでした。一つが復旧しても、ほかのカードも復旧したとはかぎりません。',
+        en: 'WebMoney was back at about 02:16 the next day, iTunes cards not by 15:00. That one is back does not tell that another is.',
+      },
+      source: 'article',
     },
   ],
   signs: [
-    { ja: '同じ時間に、ほかの人も使えないと言っている', en: 'Others say at the same time that it does not work' },
-    { ja: '公式のお知らせに障害と書かれている', en: 'The official notices speak of trouble' },
+    { symptom: 'others-too', source: 'own' },
+    { symptom: 'notices-tell', source: 'article' },
+    { symptom: 'till-refuses', source: 'article' },
+    { symptom: 'just-bought', source: 'article' },
+    { symptom: 'error-without-reason', source: 'article' },
   ],
   fixes: ['wait-for-recovery', 'do-not-buy-now', 'pay-another-way'],
-  sources: [
-    {
-      ja: '2019年12月20日の障害を扱った記事（snsdays.com、第三者）、2026年11月24日に確認。',
-      en: 'An article on the outage of 2019-12-20 (snsdays.com, third party), read 2026-11-24.',
-    },
-  ],
+  drawing: 'till',
 } satisfies Chapter;

@@ -5,20 +5,24 @@ export const chapter = {
   title: { ja: 'プロキシやVPNをオフにする', en: 'Switch proxy and VPN off' },
   text: [
     {
-      ja: 'プロキシやVPN（どちらも通信を別の場所に通すしくみ）を使っていると、安全のためにサイトが断ることがあります。ふつうはオフです。',
-      en: 'A proxy or VPN (both send your traffic through another place) can make a site refuse you. Normally both are off.',
+      say: {
+        ja: 'プロキシ（通信をいったん別の機械に通すしくみ）を手動や自動にしていると、安全のためにサイトが断ることがあります。はじめはオフです。',
+        en: 'A proxy (a machine in between through which your traffic goes) that was set by hand or automatically can make a site refuse you. To begin with it is off.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: 'VPN（通信を別の場所に通すしくみ）も、同じように断られることがあります。会社や学校の端末では、管理している人に聞いてから変えます。',
+        en: 'A VPN (which sends your traffic through another place) can be refused in the same way. On a device of a company or school, ask whoever looks after it first.',
+      },
+      source: 'own',
     },
   ],
-  signs: [{ ja: 'ページそのものが開かない、国がちがうと言われる', en: 'The page will not open, or says that you are in another country' }],
+  signs: [
+    { symptom: 'page-will-not-open', source: 'own' },
+    { symptom: 'says-other-country', source: 'own' },
+    { symptom: 'error-without-reason', source: 'article' },
+  ],
   fixes: ['switch-off-proxy-or-vpn'],
-  sources: [
-    {
-      ja: '2019年12月20日の障害を扱った記事（snsdays.com、第三者）、2026年11月24日に確認。',
-      en: 'An article on the outage of 2019-12-20 (snsdays.com, third party), read 2026-11-24.',
-    },
-    {
-      ja: '発行元が公表した説明は見つかっていないため、一般的な助言です。',
-      en: 'General advice: no issuer’s own statement on this was found.',
-    },
-  ],
 } satisfies Chapter;

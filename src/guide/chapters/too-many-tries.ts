@@ -5,19 +5,23 @@ export const chapter = {
   title: { ja: '何度もまちがえたとき', en: 'After too many tries' },
   text: [
     {
-      ja: '続けてまちがえると、しばらく入力を受け付けないサイトがあります。時間をおくのが近道です。',
-      en: 'Some sites refuse codes for a while after several wrong ones. Waiting is the shortest way.',
+      say: {
+        ja: '続けてまちがえると、しばらく入力を受け付けないサイトがあります。',
+        en: 'Some sites refuse codes for a while after several wrong ones.',
+      },
+      source: 'steamPages',
+    },
+    {
+      say: {
+        ja: '待っているあいだにまた試すと、待ち時間が延びるサイトもあります。',
+        en: 'At some, each try while you wait makes you wait longer.',
+      },
+      source: 'ubisoftHelp',
     },
   ],
   signs: [
-    { ja: '「しばらくしてから」と出る', en: 'The page says “try again later”' },
-    { ja: '画像や文字の確認が出る', en: 'A picture check appears' },
+    { symptom: 'says-try-later', source: 'steamPages' },
+    { symptom: 'picture-check', source: 'publicPrograms' },
   ],
   fixes: ['stop-retrying', 'complete-human-check'],
-  sources: [
-    {
-      ja: '発行元の案内（保存された写し。出典は各カードのページ）、2026年11月24日に確認。',
-      en: 'The issuers’ help (stored copies; each card’s page names its sources), read 2026-11-24.',
-    },
-  ],
 } satisfies Chapter;

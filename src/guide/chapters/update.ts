@@ -5,20 +5,24 @@ export const chapter = {
   title: { ja: 'ブラウザと端末を更新する', en: 'Update browser and device' },
   text: [
     {
-      ja: 'ブラウザや端末が古いと、安全のためにサイトが断ることがあります。',
-      en: 'A site may refuse an old browser or device for safety.',
+      say: {
+        ja: 'ブラウザや端末のシステムが古いと、安全のためにカードを使えないことがあります。',
+        en: 'With an old browser or system a card may be refused for safety.',
+      },
+      source: 'article',
+    },
+    {
+      say: {
+        ja: 'はじめから入っているブラウザ（Safariなど）は、端末のシステムと一緒に新しくなることがあります。',
+        en: 'A browser that came with the device, such as Safari, may become newer together with the system.',
+      },
+      source: 'own',
     },
   ],
-  signs: [{ ja: 'ページの表示がくずれる、ボタンが動かない', en: 'The page looks broken, or its buttons do nothing' }],
+  signs: [
+    { symptom: 'page-looks-broken', source: 'own' },
+    { symptom: 'white-page', source: 'own' },
+    { symptom: 'error-without-reason', source: 'article' },
+  ],
   fixes: ['update-browser', 'update-ios', 'update-android', 'update-desktop-system'],
-  sources: [
-    {
-      ja: '2019年12月20日の障害を扱った記事（snsdays.com、第三者）、2026年11月24日に確認。',
-      en: 'An article on the outage of 2019-12-20 (snsdays.com, third party), read 2026-11-24.',
-    },
-    {
-      ja: '発行元が公表した説明は見つかっていないため、一般的な助言です。',
-      en: 'General advice: no issuer’s own statement on this was found.',
-    },
-  ],
 } satisfies Chapter;
