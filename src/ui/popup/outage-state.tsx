@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { CardRules } from '../../contracts/card';
 import type { SourceState } from '../../contracts/verdict';
 import { formatAge } from '../../i18n/fill';
 import { uiWords } from '../../i18n/ui-words-of';
 import { currentVerdict } from '../../outages/current-verdict';
 import { hasFeed } from '../../outages/feed/feed-addresses';
-import { services } from '../../outages/services';
+import { CheckNow } from './outages/check-now';
+import { sourceName } from './outages/source-name';
 import type { PopupState } from './popup-state';
 
 export interface OutageStateProps {
@@ -16,14 +16,8 @@ export interface OutageStateProps {
 
 /** What is reported about the card now: by whom, how old that knowledge is, and what it leaves unknown. */
 export function OutageState({ card, state, checkNow }: OutageStateProps) {
-  const [checking, setChecking] = useState(false);
   const words = uiWords[state.locale].popup;
   const verdict = currentVerdict(card.id, state.readings, state.now);
-  const check = async () => {
-    setChecking(true);
-    await checkNow();
-    setChecking(false);
-  };
   return (
     <section class="outage">
       <h3>{words.outageData}</h3>
@@ -35,26 +29,23 @@ export function OutageState({ card, state, checkNow }: OutageStateProps) {
         ))}
       </ul>
       {!hasFeed && <p class="quiet">{words.noFeed}</p>}
-      <div class="buttons">
-        <button type="button" class="button" disabled={checking} onClick={() => void check()}>
-          {checking ? words.checking : words.checkNow}
-        </button>
-        {card.noticePage && (
+      <CheckNow state={state} checkNow={checkNow} result={words.level[verdict.typing.level]} />
+      {card.noticePage && (
+        <div class="buttons">
           <a class="button" href={card.noticePage.say} target="_blank" rel="noreferrer">
             {words.noticePage}
           </a>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }
 
 function SourceLine({ source: { source, fetchedAt, error }, state }: { readonly source: SourceState; readonly state: PopupState }) {
   const words = uiWords[state.locale].popup;
-  const name = source === 'feed' ? words.feed : (services.find(({ id }) => id === source)?.publisher ?? source);
   return (
     <li>
-      <strong>{name}</strong>
+      <strong>{sourceName(source, state.locale)}</strong>
       <p>
         {fetchedAt !== null && words.checkedAt(formatAge(fetchedAt, state))}
         {fetchedAt === null && error === null && words.neverChecked}

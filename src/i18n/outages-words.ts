@@ -1,0 +1,90 @@
+import type { Action, EventCertainty, EventPhase } from '../contracts/status-event';
+import type { Coverage, VerdictLevel } from '../contracts/verdict';
+
+/** The words of «Outages». */
+export interface OutagesWords {
+  readonly headline: {
+    readonly trouble: (cards: number) => string;
+    /** Nothing is reported for those that could be asked about. */
+    readonly silent: (cards: number) => string;
+    readonly couldNotTell: string;
+  };
+  readonly maintenance: (cards: number) => string;
+  readonly untold: (cards: number) => string;
+  readonly unaskable: (cards: number) => string;
+  readonly silenceProvesNothing: string;
+  readonly silenceFact: string;
+  readonly silenceSource: string;
+  readonly offline: string;
+  readonly knownFrom: (age: string) => string;
+  readonly nothingKept: string;
+  readonly lastLook: (age: string) => string;
+  readonly neverLooked: string;
+  readonly looked: (time: string, result: string) => string;
+  readonly silentSources: (sources: number) => string;
+  readonly ownCards: string;
+  readonly noOwnCards: string;
+  readonly ownCard: string;
+  readonly ownCardOf: (card: string) => string;
+  readonly nowOwn: (card: string) => string;
+  readonly noLongerOwn: (card: string) => string;
+  readonly short: Readonly<Record<VerdictLevel, string>>;
+  readonly tally: (level: string, cards: number) => string;
+  readonly selling: (level: string) => string;
+  readonly since: (moment: string) => string;
+  readonly sinceNotKnown: string;
+  readonly saidBy: (publishers: string) => string;
+  /** A name, and in brackets what is to be said of it. */
+  readonly noted: (name: string, note: string) => string;
+  /** How old what a source said is. */
+  readonly age: (age: string) => string;
+  readonly coverage: Readonly<Record<Coverage, string>>;
+  readonly noticePage: string;
+  readonly endedLately: string;
+  readonly details: string;
+  readonly detailsOf: (card: string) => string;
+  readonly now: string;
+  readonly lately: string;
+  readonly noEvents: string;
+  readonly sources: string;
+  readonly noSources: string;
+  readonly lastTry: (age: string) => string;
+  readonly lastGood: (age: string) => string;
+  readonly neverGood: string;
+  readonly inPackage: string;
+  readonly titleNotGiven: string;
+  readonly concerns: (actions: string) => string;
+  readonly action: Readonly<Record<Action, string>>;
+  readonly shops: (shops: string) => string;
+  readonly perhapsOtherShops: string;
+  readonly countries: (countries: string) => string;
+  readonly started: (moment: string) => string;
+  readonly plannedEnd: (moment: string) => string;
+  readonly ended: (moment: string) => string;
+  readonly phase: Readonly<Record<EventPhase, string>>;
+  readonly certainty: Readonly<Record<EventCertainty, string>>;
+  readonly week: string;
+  readonly weekNotSeen: string;
+  readonly today: string;
+  readonly notSeen: string;
+  readonly lookedFor: (hours: number) => string;
+  readonly lookedBriefly: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly during: (time: string, level: string) => string;
+  readonly legend: string;
+  readonly legendGap: string;
+  readonly tellMe: string;
+  readonly stopTelling: string;
+  readonly willNotify: string;
+  readonly willBadge: string;
+  readonly tellsAgain: string;
+  readonly tills: string;
+  readonly tillsWhy: string;
+  readonly noTills: string;
+  readonly shopsNotNamed: string;
+  readonly endNotAnnounced: string;
+  readonly whatToDo: string;
+  readonly comma: string;
+  readonly colon: string;
+  readonly listEnd: string;
+}
