@@ -46,6 +46,8 @@ const messageToWorker = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bannerAsks') }),
   z.strictObject({ type: z.literal('bannerDismissed'), keys: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)) }),
   z.strictObject({ type: z.literal('bannerOpensDetails') }),
+  z.strictObject({ type: z.literal('bannerOpensToldSomeone') }),
+  z.strictObject({ type: z.literal('lookAgain'), tabId: z.int().check(z.minimum(0)) }),
   z.strictObject({ type: z.literal('outagesWanted'), because: z.enum(['popupOpened', 'checkNow']) }),
 ]);
 

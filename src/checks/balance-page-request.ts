@@ -24,6 +24,10 @@ export const words = {
       ja: '番号を人に教えると、カードのお金を全部渡すのと同じです。電話やメールで頼まれたのなら、入力する前に相談してください。ご自分のために調べるだけなら、このお知らせは閉じて構いません。',
       en: 'Telling somebody the number hands over all the money on the card. If you were asked by phone or message, ask for advice before you type it. If you only look it up for yourself, you can close this note.',
     },
+    because: {
+      ja: '残高を調べるページだと、アドレスからわかりました。だれかに頼まれたかどうかは見えないので、念のためのお知らせです。ご自分で調べる方には当てはまりません。',
+      en: 'By its address this page is for looking up a balance. Whether somebody asked you cannot be seen, so this is only a hint: it does not concern you if you look it up for yourself.',
+    },
   },
   unknown: {
     title: { ja: '人に頼まれて残高を調べていないか', en: 'Whether someone asked you to check the balance' },

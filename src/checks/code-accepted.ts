@@ -27,6 +27,10 @@ export const words = {
       ja: '{card:card}のページの表示です。{meaning:text}金額は残高でお確かめください。',
       en: 'That is the word of the page of {card:card}. {meaning:text} Look at your balance for the amount.',
     },
+    because: {
+      ja: '送信のあと、このカードで「受け付けた」ことを表すと知られている言葉が、ページに出ました。残高そのものは見ていません。',
+      en: 'After you sent it, words appeared on the page that are known to mean “accepted” for this card. Your balance itself was not looked at.',
+    },
   },
   unknown: {
     title: { ja: '受け付けられたと表示されているか', en: 'Whether the page says that it was accepted' },

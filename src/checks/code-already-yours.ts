@@ -28,6 +28,10 @@ export const words = {
       ja: '「使用済み」と表示されましたが、{acceptedAt:time}に、このブラウザで{card:card}のコードが受け付けられています。同じコードなら、もうご自分の残高に入っています。残高をご確認ください。',
       en: 'The page says that it was used. At {acceptedAt:time} a code of {card:card} was accepted in this browser: if it was this one, you added it yourself. Look at your balance.',
     },
+    because: {
+      ja: '{acceptedAt:time}に受け付けの言葉を見た記録と、いま出ている「使用済み」の言葉を合わせた見立てです。コードは記録していないので、別のコードのこともあります。',
+      en: 'It is put together from a note that words of success were seen at {acceptedAt:time} and from the words “already used” now. Codes are not stored, so it may be another one.',
+    },
   },
   unknown: {
     title: { ja: 'ご自分で登録済みのコードかどうか', en: 'Whether you added this code yourself' },

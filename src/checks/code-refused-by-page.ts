@@ -42,6 +42,10 @@ export const words = {
   default: {
     title: { ja: '画面に出ているメッセージの意味', en: 'What the message on the page means' },
     text: { ja: '{card:card}のページの答えです。{meaning:text}', en: 'The page of {card:card} answered. {meaning:text}' },
+    because: {
+      ja: '送信のあとにページに出た言葉が、このカードで知られているメッセージと一致しました。意味は、カードのページに挙げた情報のもとによります。',
+      en: 'Words that appeared after you sent it match a message known for this card. What they mean is taken from the sources that the card’s page names.',
+    },
   },
   unknown: {
     title: { ja: '送信したコードへの、ページの答え', en: 'What the page answered to the code you sent' },

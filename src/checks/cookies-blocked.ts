@@ -24,6 +24,10 @@ export const words = {
       ja: 'Cookie（サイトがログインや入力の続きを覚えておくための小さな記録）が使えないと、正しいコードを送っても「エラー」や「期限切れ」と表示されることがあります。送信する前に、このサイトで使えるようにしてください。',
       en: 'Cookies are the small notes by which a site remembers that you signed in. Without them it may answer even a good code with “error” or “session expired”. Allow them for this site before you submit.',
     },
+    because: {
+      ja: 'このサイトが端末に保存した情報を読もうとしたところ、ブラウザに断られました。これは、Cookieが止められているときに起こることです。',
+      en: 'When what this site keeps on your device was to be read, the browser refused. That happens where cookies are blocked for the site.',
+    },
   },
   unknown: {
     title: { ja: 'Cookieがブロックされていないか', en: 'Whether cookies are blocked' },

@@ -19,6 +19,10 @@ export const words = {
       ja: '入力欄に入りきらなかったようです。空白や余分な文字を除いて、コードだけを貼り付け直してください。',
       en: 'It did not fit into the field. Take out spaces and anything that is not the code, then paste it again.',
     },
+    because: {
+      ja: '貼り付けた文字の数と、欄に残った文字の数を、このページの中だけで比べました。コードは記録も送信もしていません。',
+      en: 'The number of pasted characters was compared with the number that the field kept, within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: '貼り付けたコードが切れていないか', en: 'Whether the pasted code was cut off' },

@@ -43,6 +43,10 @@ export const words = {
       ja: '利用できなくなったもの：{products:text}。{tellApart:text}',
       en: 'No longer accepted: {products:text}. {tellApart:text}',
     },
+    because: {
+      ja: 'このカードには、終了した種類があると案内されています。お手元のカードがそれかどうかは、ここからは見えません。',
+      en: 'Some kinds of this card are announced to have ended. Which kind you hold cannot be seen from here.',
+    },
   },
   unknown: {
     title: { ja: 'お持ちのカードが、終了した種類かどうか', en: 'Whether your card is of a kind that has ended' },

@@ -28,6 +28,10 @@ export const words = {
       ja: 'ページがエラー（{status}）で返されました。コードやカードの問題ではありません。コードを入力せずに、しばらく待ってから開き直してください。',
       en: 'The page came back with error {status}. That is not your code’s fault. Do not type the code now; wait a while and open the page again.',
     },
+    because: {
+      ja: 'このページは、エラー番号{status}で返されました。500番台は、サイトの側の不具合を表す番号です。',
+      en: 'The page came with the error number {status}. Numbers from 500 stand for trouble on the site’s own side.',
+    },
   },
   refused: {
     title: { ja: 'このサイトに接続を断られました', en: 'The site refused your connection' },
@@ -35,12 +39,20 @@ export const words = {
       ja: 'ページがエラー（{status}）で返されました。VPNやプロキシ（通信を中継する仕組み）を通している場合や、お住まいの地域によって、断られることがあります。',
       en: 'The page came back with error {status}. That can happen behind a VPN or proxy (services that pass your traffic on), or in some countries.',
     },
+    because: {
+      ja: 'このページは、エラー番号{status}で返されました。断られたことは確かですが、理由まではわかりません。',
+      en: 'The page came with the error number {status}. That it refused you is certain; why it did cannot be seen.',
+    },
   },
   tooManyRequests: {
     title: { ja: 'アクセスが多すぎるとして、サイトに止められています', en: 'Too many requests: the site is holding you off' },
     text: {
       ja: 'ページがエラー（{status}）で返されました。続けて試すと、待ち時間が延びることがあります。',
       en: 'The page came back with error {status}. Trying again at once may make you wait longer.',
+    },
+    because: {
+      ja: 'このページは、エラー番号{status}で返されました。短い時間にアクセスが多すぎることを表す番号です。',
+      en: 'The page came with the error number {status}, which stands for too many requests in a short time.',
     },
   },
   unknown: {

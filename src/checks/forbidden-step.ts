@@ -26,6 +26,10 @@ export const words = {
   default: {
     title: { ja: 'このカードの登録で、気をつけること', en: 'What to be careful about with this card' },
     text: { ja: 'ご注意ください。{order:text}', en: 'Please note: {order:text}' },
+    because: {
+      ja: 'このカードの案内に、そう書かれているためです。これから何をなさるかは、見えません。',
+      en: 'The instructions for this card say so. What you are about to do cannot be seen.',
+    },
   },
   unknown: {
     title: { ja: 'このカードの登録で、してはいけないこと', en: 'What must not be done with this card' },

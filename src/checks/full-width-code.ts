@@ -19,6 +19,10 @@ export const words = {
       ja: '「Ａ」「１」「①」のような全角の文字は、正しいコードでもエラーになることがあります。半角で入力し直してください。',
       en: 'Wide characters such as “Ａ”, “１” or “①” may be refused even if the code is right. Type it in plain half-width characters.',
     },
+    because: {
+      ja: '入力欄の文字の種類を、このページの中だけで調べました。コードは記録も送信もしていません。',
+      en: 'The kinds of characters in the field were looked at within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: '全角の文字が混じっていないか', en: 'Whether full-width characters were typed' },

@@ -19,6 +19,10 @@ export const words = {
       ja: 'このコードはひらがなだけでできています。カタカナ・ローマ字・空白を除いて、ひらがなで入力してください。',
       en: 'Type it in hiragana, without katakana, Latin letters or spaces.',
     },
+    because: {
+      ja: '入力欄の文字の種類を、このページの中だけで調べました。コードは記録も送信もしていません。',
+      en: 'The kinds of characters in the field were looked at within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: 'ひらがなだけで入力されているか', en: 'Whether only hiragana were typed' },

@@ -19,6 +19,10 @@ export const words = {
       ja: 'このカードの発行元は、区切りのハイフン（-）も入力するよう案内しています。',
       en: 'The issuer of this card says to type the hyphens (-) as well.',
     },
+    because: {
+      ja: '発行元の案内と、入力された文字の種類を、このページの中だけで比べました。ハイフンがなくても受け付けられることもあります。',
+      en: 'What the issuer says was held against the kinds of characters that were typed, within this page only. It may be accepted without hyphens all the same.',
+    },
   },
   unknown: {
     title: { ja: 'ハイフンが抜けていないか', en: 'Whether hyphens are missing' },

@@ -23,6 +23,10 @@ export const words = {
       ja: 'アドレスが「https」で始まっていないため、入力したコードを途中で読み取られるおそれがあります。',
       en: 'Its address does not begin with “https”, so others on the way could read the code that you type.',
     },
+    because: {
+      ja: 'このページが守られた通信で開かれていないと、ブラウザが示しています。',
+      en: 'The browser shows that this page was not opened over a protected connection.',
+    },
   },
   unknown: {
     title: { ja: '通信が守られているか', en: 'Whether the page is protected' },

@@ -19,6 +19,10 @@ export const words = {
       ja: 'コピーしたときに、見えない文字が一緒に入ったようです。欄を空にして、コードだけを手で入力してください。',
       en: 'Copying brought along characters that you cannot see. Empty the field and type the code by hand.',
     },
+    because: {
+      ja: '入力欄の文字の種類を、このページの中だけで調べました。コードは記録も送信もしていません。',
+      en: 'The kinds of characters in the field were looked at within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: '見えない文字が混じっていないか', en: 'Whether invisible characters came along' },

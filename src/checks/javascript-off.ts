@@ -13,7 +13,7 @@ export const check = {
     if (!scripting.known) return { status: 'unknown', reason: scripting.reason };
     if (scripting.value) return { status: 'pass' };
     if (!siteData.known) return { status: 'unknown', reason: siteData.reason }; // it may be such a frame
-    return siteData.value === 'opaqueOrigin' ? { status: 'notApplicable' } : { status: 'fail', fixes: [] };
+    return siteData.value === 'opaqueOrigin' ? { status: 'notApplicable' } : { status: 'fail', fixes: ['allow-javascript-for-site'] };
   },
 } satisfies Check<'page'>;
 
@@ -21,8 +21,12 @@ export const words = {
   default: {
     title: { ja: 'このサイトのJavaScriptがオフになっています', en: 'JavaScript is switched off for this site' },
     text: {
-      ja: 'JavaScript（ページを動かすプログラム）がオフだと、コードを登録できないページが多くあります。ブラウザの設定でこのサイトのJavaScriptを許可し、ページを再読み込みしてください。',
-      en: 'JavaScript is the program that makes a page work. Many pages cannot redeem a code without it. Allow it for this site in your browser’s settings, then reload the page.',
+      ja: 'JavaScript（ページを動かすプログラム）がオフだと、コードを登録できないページが多くあります。このサイトで使えるようにしてください。',
+      en: 'JavaScript is the program that makes a page work. Many pages cannot redeem a code without it. Allow it for this site.',
+    },
+    because: {
+      ja: 'JavaScriptがオフのときにだけ読まれる部分を、ブラウザが読んでいました。',
+      en: 'The browser read what it reads only where JavaScript is off.',
     },
   },
   unknown: {

@@ -21,7 +21,7 @@ export const check = {
       status: 'fail',
       ...(minutes === null ? {} : { say: 'forHours' }),
       ...(limit.hint || !seesSuccess ? { certainty: 'hint' as const } : {}),
-      fixes: ['compare-with-card', 'stop-retrying'],
+      fixes: ['compare-with-card', 'read-unreadable-code', 'stop-retrying'],
       data: {
         card: card.id,
         count,
@@ -42,6 +42,10 @@ export const words = {
   default: {
     title: { ja: '次にまちがえると、しばらく登録できなくなります', en: 'One more wrong try locks you out for a while' },
     text,
+    because: {
+      ja: 'このブラウザで送信した回数を数えました。ほかの端末で試した回数は含まれません。受け付けられたのを見落としていることもあります。',
+      en: 'What was sent in this browser was counted. Tries on other devices are not in it, and a success may have been missed.',
+    },
   },
   forHours: {
     title: { ja: '次にまちがえると、{hours}時間ほど登録できなくなります', en: 'One more wrong try locks you out for about {hours} h' },

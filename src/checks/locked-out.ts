@@ -20,7 +20,10 @@ export const check = {
     if (!tries.known && !heldOff) return { status: 'unknown', reason: tries.reason };
     const failed = tries.known ? tries.value.failed : [];
     const reached = most !== null && failed.length >= most;
-    if (!reached && !heldOff) return { status: 'pass' };
+    if (!reached && !heldOff) {
+      // The issuer may hold this person off for tries on another device, which only the page's status would tell.
+      return page.pageStatus.known ? { status: 'pass' } : { status: 'unknown', reason: page.pageStatus.reason };
+    }
     const seesSuccess = card.messages.some(({ outcome, seenByPeople, words }) => outcome === 'accepted' && seenByPeople && words !== null);
     const counted = seesSuccess && !limit.hint;
     // Where each try starts the time again the last one counts, else the one with which the limit was reached.
@@ -54,11 +57,23 @@ const refused = {
 const wait = { ja: 'しばらく待ってから試してください', en: 'Wait before you try again' };
 const waitUntil = { ja: '{until:time}ごろまで、試さずに待ってください', en: 'Wait until about {until:time} before you try again' };
 
+const fromSite = {
+  ja: 'サイトが、アクセスの多すぎることを表すエラー番号429を返しました。',
+  en: 'The site answered with the error number 429, which stands for too many requests.',
+};
+
 export const words = {
-  default: { title: wait, text: counted },
+  default: {
+    title: wait,
+    text: counted,
+    because: {
+      ja: 'このブラウザで送信した回数を数えました。ほかの端末で試した回数は含まれません。受け付けられたのを見落としていることもあります。',
+      en: 'What was sent in this browser was counted. Tries on other devices are not in it, and a success may have been missed.',
+    },
+  },
   until: { title: waitUntil, text: counted },
-  heldOff: { title: wait, text: refused },
-  heldOffUntil: { title: waitUntil, text: refused },
+  heldOff: { title: wait, text: refused, because: fromSite },
+  heldOffUntil: { title: waitUntil, text: refused, because: fromSite },
   unknown: {
     title: { ja: 'まちがいの回数が上限に達したか', en: 'Whether the limit of wrong tries is reached' },
     text: { ja: 'これまでの送信の記録がなく、わかりません。', en: 'There is no record of earlier tries, so we cannot tell.' },

@@ -22,6 +22,10 @@ export const words = {
       ja: '翻訳でページの文字が置きかわると、入力やボタンが動かなくなったり、商品名を取りちがえたりするかもしれません。うまくいかないときは、もとの言語で表示してください。',
       en: 'Translation replaces words of the page. That may break its form, or turn a product’s name into another. If something does not work, show the original.',
     },
+    because: {
+      ja: 'ブラウザの自動翻訳が付ける印が、ページにありました。翻訳しても、そのまま動くページも多くあります。',
+      en: 'The page bears the mark that the browser’s translation leaves. Many pages work all the same.',
+    },
   },
   unknown: {
     title: { ja: 'ページが自動翻訳されていないか', en: 'Whether the page is machine-translated' },

@@ -24,6 +24,10 @@ export const words = {
   default: {
     title: { ja: '登録はまだ終わっていません', en: 'It is not finished yet' },
     text: { ja: '{card:card}のページの答えです。{meaning:text}', en: 'The page of {card:card} answered. {meaning:text}' },
+    because: {
+      ja: '送信のあとにページに出た言葉が、このカードで知られているメッセージと一致しました。意味は、カードのページに挙げた情報のもとによります。',
+      en: 'Words that appeared after you sent it match a message known for this card. What they mean is taken from the sources that the card’s page names.',
+    },
   },
   unknown: {
     title: { ja: '登録を終えるのに、まだ手順が残っているか', en: 'Whether the page wants a further step' },

@@ -27,6 +27,10 @@ export const words = {
       ja: 'このカードの発行元が使わない文字が入力されています。よく似た別の文字ではないか、カードと見比べてください。',
       en: 'The issuer never prints one of the characters that were typed. Compare it with the card: a similar one may be meant.',
     },
+    because: {
+      ja: '発行元が使わないとしている文字がないか、このページの中だけで調べました。コードは記録も送信もしていません。',
+      en: 'The field was searched, within this page only, for characters that the issuer says it never uses. The code was neither stored nor sent.',
+    },
   },
   withRule: { title, text: { ja: '{rule:text}カードと見比べてください。', en: '{rule:text} Compare it with the card.' } },
   unknown: {

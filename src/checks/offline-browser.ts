@@ -22,6 +22,10 @@ export const words = {
       ja: 'このまま送信すると、途中で失敗して、登録できたのかどうかわからなくなることがあります。つながってから送信してください。',
       en: 'If you submit now, it may break off halfway and leave you unsure whether it worked. Wait until you are connected.',
     },
+    because: {
+      ja: 'ブラウザが「つながっていない」と伝えています。VPNを使っていると、まちがってそう伝えることもあります。',
+      en: 'The browser says that it is not connected. Behind a VPN that can be wrong.',
+    },
   },
   unknown: {
     title: { ja: 'インターネットにつながっているか', en: 'Whether you are online' },

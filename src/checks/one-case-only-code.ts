@@ -19,6 +19,10 @@ export const words = {
       ja: 'このカードは大文字と小文字を区別しますが、入力した英字がすべて同じ側になっています。カードと見比べてください。',
       en: 'This card tells capital letters from small ones, and all that was typed is of one kind. Compare it with the card.',
     },
+    because: {
+      ja: '入力された英字が、すべて大文字か、すべて小文字でした。もともとそういうコードのこともあります。',
+      en: 'All the letters that were typed are capitals, or all are small. Your code may really be like that.',
+    },
   },
   unknown: {
     title: { ja: '大文字と小文字が合っているか', en: 'Whether capital and small letters fit' },

@@ -1,5 +1,6 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
 import { DAY } from '../contracts/epoch-ms';
+import type { FixId } from '../contracts/fix';
 
 /** Up to this age nothing is said: it covers Chrome's eight-weekly Extended Stable with a wide margin. */
 const QUIET_FOR = 120 * DAY;
@@ -14,8 +15,8 @@ export const check = {
   id: 'outdated-browser',
   severity: 'warning',
   certainty: 'hint',
-  needs: ['browser', 'now'],
-  run({ browser, now }): CheckResult {
+  needs: ['browser', 'system', 'now'],
+  run({ browser, system, now }): CheckResult {
     if (!browser.known) return { status: 'unknown', reason: browser.reason };
     const { name, version, releasedAt, longTermSupport } = browser.value;
     if (longTermSupport) return { status: 'notApplicable' };
@@ -23,12 +24,19 @@ export const check = {
     return {
       status: 'fail',
       severity: now - releasedAt > LOUD_FROM ? 'warning' : 'info',
-      fixes: ['update-browser'],
+      fixes: fixesOn(system.known ? system.value.platform : null),
       subject: version,
       data: { browser: name, version, releasedAt },
     };
   },
-} satisfies Check<'browser' | 'now'>;
+} satisfies Check<'browser' | 'system' | 'now'>;
+
+/** A browser that stays old mostly does so because its system gets no newer one; on iPhone and iPad the two are updated as one. */
+function fixesOn(platform: string | null): readonly FixId[] {
+  if (platform === 'iOS') return ['update-ios', 'use-another-device'];
+  if (platform === 'Android') return ['update-browser', 'update-android', 'use-another-device'];
+  return ['update-browser', 'update-desktop-system', 'use-another-device'];
+}
 
 export const words = {
   default: {
@@ -36,6 +44,10 @@ export const words = {
     text: {
       ja: '{browser} {version}は{releasedAt:age}に公開された版です。古いブラウザでは、コードを登録できないことがあります。',
       en: '{browser} {version} came out {releasedAt:age}. Stores may refuse old browsers.',
+    },
+    because: {
+      ja: 'ブラウザが伝えた版を、公開日の一覧と比べました。必要な版を公表している発行元は見つかっていないので、これが原因とは限りません。',
+      en: 'The version that the browser tells was held against a list of release dates. No issuer is known to publish which version it needs, so this need not be the cause.',
     },
   },
   unknown: {

@@ -18,7 +18,9 @@ export const check = {
     const version = majorOf(system.value);
     if (version === null) return { status: 'unknown', reason: 'notSupported' };
     const ended = ends.some(({ below, since }) => version < below && (parseIso(since) ?? Number.POSITIVE_INFINITY) <= now);
-    return ended ? { status: 'fail', fixes: [], data: { system: system.value.platform } } : { status: 'pass' };
+    return ended
+      ? { status: 'fail', fixes: ['update-desktop-system', 'use-another-device'], data: { system: system.value.platform } }
+      : { status: 'pass' };
   },
 } satisfies Check<'system' | 'now'>;
 
@@ -46,6 +48,10 @@ export const words = {
     text: {
       ja: 'この版には、新しいブラウザや更新が届かなくなっています。コードを登録できないときは、新しいパソコンやスマートフォンでお試しください。',
       en: 'It no longer gets new browsers or updates. If a code cannot be redeemed here, try a newer computer or a phone.',
+    },
+    because: {
+      ja: 'ブラウザが伝えた{system}の版を、更新の終わった版の一覧と比べました。古くても登録できることがあり、これが原因とは限りません。',
+      en: 'The version of {system} that the browser tells was held against a list of those that get no more updates. Codes may be redeemed there all the same, so this need not be the cause.',
     },
   },
   unknown: {

@@ -35,6 +35,10 @@ export const words = {
       ja: '開いてから入力を始めるまでに{minutes}分たっています。サイトの側で時間切れになっていて、正しいコードを送っても「期限切れ」などと表示されるかもしれません。送信する前に開き直すと安心です。',
       en: 'It had been open for {minutes} minutes when you began to type. The site may have timed out and answer even a good code with “expired”. You may want to open it afresh before you submit.',
     },
+    because: {
+      ja: '画面を開いてから、最初の文字が入るまでの時間を計りました。サイトが何分待つかは公表されていないので、これが原因とは限りません。',
+      en: 'The time from opening the page to the first character was measured. How long the site waits is not published, so this need not be the cause.',
+    },
   },
   unknown: {
     title: { ja: '画面を開いてから時間がたちすぎていないか', en: 'Whether this page had been open for too long' },

@@ -19,6 +19,10 @@ export const words = {
       ja: 'ログインした状態は、このウィンドウを閉じると忘れられます。登録が終わるまで閉じないでください。どのアカウントでログインしているかもご確認ください。',
       en: 'Your sign-in is forgotten when this window is closed. Keep it open until you have finished, and see which account you are signed in to.',
     },
+    because: {
+      ja: 'このタブがプライベートウィンドウにあると、ブラウザが伝えています。',
+      en: 'The browser says that this tab stands in a private window.',
+    },
   },
   unknown: {
     title: { ja: 'プライベートウィンドウかどうか', en: 'Whether this is a private window' },

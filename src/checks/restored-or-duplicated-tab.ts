@@ -29,6 +29,10 @@ export const words = {
       ja: '同じ入力画面を2つのタブで使うと、「期限切れ」などと表示されることがあります。使うタブは1つだけにし、うまくいかないときは最初から開き直してください。',
       en: 'Using one form in two tabs may be answered with “expired” or the like. Use only one tab, and if it does not work, start again from a fresh page.',
     },
+    because: {
+      ja: '前のタブから引き継いだページだと、ブラウザが示しています。害のないことも多く、これが原因とは限りません。',
+      en: 'The browser shows that this page was taken over from an earlier tab. Often that does no harm, so this need not be the cause.',
+    },
   },
   unknown: {
     title: { ja: '複製されたり、開き直されたりしたタブでないか', en: 'Whether this tab is a copy, or reopened' },

@@ -32,6 +32,10 @@ export const words = {
       ja: 'このまま送信すると、「期限切れ」や「使用済み」と表示されることがあります。先ほどの送信（{submittedAt:time}）で登録できている場合もあるので、まず残高を確認し、もう一度登録するときは最初から開き直してください。',
       en: 'Sending it again may be answered with “expired” or “already used”. Your first try at {submittedAt:time} may have worked: look at your balance first, then start again from the beginning instead of using Back.',
     },
+    because: {
+      ja: '{submittedAt:time}にこのタブで送信した記録があり、そのあとブラウザの「戻る」や「進む」で来たことがわかりました。',
+      en: 'There is a note that this form was sent in this tab at {submittedAt:time}, and the browser shows that you came back by Back or Forward.',
+    },
   },
   unknown: {
     title: { ja: '送信済みの画面に戻っていないか', en: 'Whether this form was already sent' },

@@ -19,6 +19,10 @@ export const words = {
       ja: 'このカードの発行元は、空白やハイフンを入れず、続けて入力するよう案内しています。',
       en: 'The issuer of this card says to type the code without spaces and hyphens.',
     },
+    because: {
+      ja: '発行元の案内と、入力された文字の種類を、このページの中だけで比べました。コードは記録も送信もしていません。',
+      en: 'What the issuer says was held against the kinds of characters that were typed, within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: '空白やハイフンが入っていないか', en: 'Whether there are spaces or hyphens' },

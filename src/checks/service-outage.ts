@@ -33,7 +33,7 @@ export const check = {
     if (ended === undefined) return { status: 'pass' };
     return {
       status: 'fail',
-      say: 'recentlyResolved',
+      say: ended.phase === 'vanished' ? 'noLongerListed' : 'recentlyResolved',
       severity: 'info',
       subject: ended.key,
       data: dataOf(ended, card),
@@ -54,6 +54,8 @@ function dataOf(event: StatusEvent, card: CardRules): FindingData {
     ...(event.startedAt === null ? {} : { since: event.startedAt }),
     ...(event.updatedAt === null ? {} : { at: event.updatedAt }),
     ...(event.endedAt === null ? {} : { until: event.endedAt }),
+    // Empty where the source names no country; the words put the countries before the title.
+    regions: event.regions ?? [],
     'title.ja': event.title.ja ?? event.title.en ?? '',
     'title.en': event.title.en ?? event.title.ja ?? '',
   };
@@ -63,15 +65,19 @@ export const words = {
   default: {
     title: { ja: '{card:card}に障害が出ています', en: 'An outage is reported for {card:card}' },
     text: {
-      ja: '{title:text}（{since:time}から。{at:time}時点、{publisher}による）。復旧するまで、コードを何度入力しても結果は変わりません。カードの価値がなくなったわけではないので、番号とレシートを取っておいてください。',
-      en: '{title:text} (since {since:time}; as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
+      ja: '{regions:regions}{title:text}（{since:time}から。{at:time}時点、{publisher}による）。復旧するまで、コードを何度入力しても結果は変わりません。カードの価値がなくなったわけではないので、番号とレシートを取っておいてください。',
+      en: '{regions:regions}{title:text} (since {since:time}; as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
+    },
+    because: {
+      ja: '{publisher}の報告によります。お手元のカードを試したわけではありません。',
+      en: 'This rests on a report by {publisher}. Your own card was not tried.',
     },
   },
   startUnknown: {
     title: { ja: '{card:card}に障害が出ています', en: 'An outage is reported for {card:card}' },
     text: {
-      ja: '{title:text}（{at:time}時点、{publisher}による）。復旧するまで、コードを何度入力しても結果は変わりません。カードの価値がなくなったわけではないので、番号とレシートを取っておいてください。',
-      en: '{title:text} (as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
+      ja: '{regions:regions}{title:text}（{at:time}時点、{publisher}による）。復旧するまで、コードを何度入力しても結果は変わりません。カードの価値がなくなったわけではないので、番号とレシートを取っておいてください。',
+      en: '{regions:regions}{title:text} (as of {at:time}, reported by {publisher}). Until it is over, typing the code again will not help. Your card has not lost its value: keep it and the receipt.',
     },
   },
   recoveryAnnounced: {
@@ -80,29 +86,39 @@ export const words = {
       en: 'Recovery is announced, but not confirmed for {card:card}',
     },
     text: {
-      ja: '{title:text}（{at:time}時点、{publisher}による）。少し時間をおいてから試すほうが確実です。',
-      en: '{title:text} (as of {at:time}, reported by {publisher}). It is safer to wait a little before you try.',
+      ja: '{regions:regions}{title:text}（{at:time}時点、{publisher}による）。少し時間をおいてから試すほうが確実です。',
+      en: '{regions:regions}{title:text} (as of {at:time}, reported by {publisher}). It is safer to wait a little before you try.',
     },
   },
   degraded: {
     title: { ja: '{card:card}で不具合が報告されています', en: 'Problems are reported for {card:card}' },
     text: {
-      ja: '{title:text}（{at:time}時点、{publisher}による）。うまく登録できないことがあります。',
-      en: '{title:text} (as of {at:time}, reported by {publisher}). Redeeming may fail.',
+      ja: '{regions:regions}{title:text}（{at:time}時点、{publisher}による）。うまく登録できないことがあります。',
+      en: '{regions:regions}{title:text} (as of {at:time}, reported by {publisher}). Redeeming may fail.',
     },
   },
   maintenance: {
     title: { ja: '{card:card}はメンテナンス中です', en: '{card:card} is under maintenance' },
     text: {
-      ja: '{title:text}（{publisher}による）。終わってから登録してください。',
-      en: '{title:text} (reported by {publisher}). Redeem the code when it is over.',
+      ja: '{regions:regions}{title:text}（{publisher}による）。終わってから登録してください。',
+      en: '{regions:regions}{title:text} (reported by {publisher}). Redeem the code when it is over.',
     },
   },
   recentlyResolved: {
     title: { ja: '{card:card}の障害は解消したと報告されています', en: 'An outage of {card:card} is reported to be over' },
     text: {
-      ja: '{title:text}（{until:time}に解消、{publisher}による）。先ほど失敗した方は、もう一度入力する前に残高を確認してください。',
-      en: '{title:text} (over at {until:time}, reported by {publisher}). If it failed for you before, look at your balance first, then try again.',
+      ja: '{regions:regions}{title:text}（{until:time}に解消、{publisher}による）。先ほど失敗した方は、もう一度入力する前に残高を確認してください。',
+      en: '{regions:regions}{title:text} (over at {until:time}, reported by {publisher}). If it failed for you before, look at your balance first, then try again.',
+    },
+  },
+  noLongerListed: {
+    title: {
+      ja: '{card:card}の障害は、情報に載らなくなりました',
+      en: 'An outage of {card:card} is no longer listed',
+    },
+    text: {
+      ja: '{regions:regions}{title:text}（最後に載っていたのは{at:time}、{publisher}による）。復旧したとの発表はありません。先ほど失敗した方は、もう一度入力する前に残高を確認してください。',
+      en: '{regions:regions}{title:text} (last listed {at:time}, by {publisher}). It was not declared over. If it failed for you before, look at your balance first, then try again.',
     },
   },
   unknown: {

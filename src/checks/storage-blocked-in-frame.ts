@@ -12,9 +12,10 @@ export const check = {
   needs: ['page'],
   run({ page: { codeField, siteData, frameStorage } }): CheckResult {
     if (codeField === 'notSeen') return { status: 'notApplicable' };
-    if (siteData.known && siteData.value !== 'readable') return { status: 'notApplicable' };
     if (!frameStorage.known) return { status: 'unknown', reason: frameStorage.reason };
     if (frameStorage.value === 'notInFrame') return { status: 'notApplicable' };
+    if (!siteData.known) return { status: 'unknown', reason: siteData.reason };
+    if (siteData.value !== 'readable') return { status: 'notApplicable' };
     return frameStorage.value === 'apart' ? { status: 'fail', fixes: ['allow-cookies-for-site'] } : { status: 'pass' };
   },
 } satisfies Check<'page'>;
@@ -28,6 +29,10 @@ export const words = {
     text: {
       ja: 'このような入力欄では、Cookie（サイトが入力の続きを覚えておくための小さな記録）をブラウザが制限することがあります。正しいコードでも「期限切れ」などと表示されるときは、これが原因かもしれません。',
       en: 'Browsers may restrict the cookies of such a form (the small notes by which a site remembers where you were). If a good code is answered with “expired” or the like, this may be why.',
+    },
+    because: {
+      ja: '入力欄が別のサイトのページの中にあり、保存した情報が分けて扱われていると、ブラウザが示しています。それでも登録できることは多く、これが原因とは限りません。',
+      en: 'The form stands within another site’s page, and the browser shows that it keeps the form’s data apart. Most such forms work all the same, so this need not be the cause.',
     },
   },
   unknown: {

@@ -21,6 +21,10 @@ export const words = {
       ja: 'このカードのコードとして知られている文字数と合いません。抜けや余分な文字がないか、カードと見比べてください。',
       en: 'It is not a length that we know for this card. Compare it with your card for missing or extra characters.',
     },
+    because: {
+      ja: '入力された文字の数を、知られている文字数と、このページの中だけで比べました。発行元が形を変えることもあり、まちがいとは限りません。',
+      en: 'The number of characters was held against the lengths that are known, within this page only. Issuers change their formats, so it need not be wrong.',
+    },
   },
   unknown: {
     title: { ja: '文字数が合っているか', en: 'Whether the length fits' },

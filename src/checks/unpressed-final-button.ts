@@ -32,6 +32,10 @@ export const words = {
       ja: '{button:text}すでに押して完了の画面が出ていれば、もう一度押す必要はありません。',
       en: '{button:text} If you have pressed it and the page says so, do not press it again.',
     },
+    because: {
+      ja: 'この画面から送信した記録があり、結果を表す言葉はまだ見つかっていません。最後のボタンが押されたかどうかは、見えません。',
+      en: 'There is a note that this form was sent, and no words of a result were found so far. Whether the last button was pressed cannot be seen.',
+    },
   },
   unknown: {
     title: { ja: '最後のボタンまで押されているか', en: 'Whether the last button was pressed' },

@@ -26,6 +26,10 @@ export const words = {
       ja: '{button:text}ブラウザの「戻る」を使ったり、途中で画面を閉じたりすると、支払いがお店に伝わらないことがあるかもしれません。',
       en: '{button:text} If you use the browser’s Back, or close the page before that, the shop may not hear of your payment.',
     },
+    because: {
+      ja: 'この画面から送信した記録があります。お店に戻るボタンが押されたかどうかは、見えません。',
+      en: 'There is a note that this form was sent. Whether the button back to the shop was pressed cannot be seen.',
+    },
   },
   unknown: {
     title: { ja: 'お店に戻るボタンが押されているか', en: 'Whether the button back to the shop was pressed' },

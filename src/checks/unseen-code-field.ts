@@ -18,6 +18,10 @@ export const words = {
       ja: 'アプリに引き継ぐページや、先にログインが必要なページ、後から入力欄が開くページでは見えないことがあります。入力した文字についての確認はできません。',
       en: 'It may open in an app, after signing in, or later. We cannot look at how the code is typed.',
     },
+    because: {
+      ja: 'ページの中を探しましたが、コードを入力する欄は見つかりませんでした。あとから開くこともあります。',
+      en: 'The page was searched and no field for a code was found. It may open later.',
+    },
   },
   unknown: {
     title: { ja: 'コードの入力欄があるか', en: 'Whether there is a field for the code' },

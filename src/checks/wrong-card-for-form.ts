@@ -50,6 +50,10 @@ export const words = {
       ja: 'ここは{card:card}を登録するページです。{lookalike:text}',
       en: 'This page is for {card:card}. {lookalike:text}',
     },
+    because: {
+      ja: '入力された文字の並びかたを、知られているコードの形と、このページの中だけで比べました。形だけの見立てで、正しいコードのこともあります。',
+      en: 'The shape of what was typed was held against the shapes of code that are known, within this page only. A shape alone proves nothing: your code may be right.',
+    },
   },
   otherCard: {
     title,

@@ -32,7 +32,14 @@ const why = {
 };
 
 export const words = {
-  default: { title: { ja: '端末の時計が約{off}分ずれています', en: 'Your device’s clock is about {off} minutes off' }, text: why },
+  default: {
+    title: { ja: '端末の時計が約{off}分ずれています', en: 'Your device’s clock is about {off} minutes off' },
+    text: why,
+    because: {
+      ja: '障害情報を取得したときに相手から返された日時と、この端末の時計を比べました。',
+      en: 'The dates on the answers that came with the outage data were compared with this device’s clock.',
+    },
+  },
   hours: { title: { ja: '端末の時計が約{off}時間ずれています', en: 'Your device’s clock is about {off} hours off' }, text: why },
   days: { title: { ja: '端末の時計が約{off}日ずれています', en: 'Your device’s clock is about {off} days off' }, text: why },
   unknown: {

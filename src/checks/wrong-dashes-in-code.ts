@@ -19,6 +19,10 @@ export const words = {
       ja: '長音記号の「ー」や全角の「－」などは、ハイフンとして受け付けられません。横線を除いて入力してみてください。',
       en: 'Long dashes or the Japanese long-vowel mark do not count as hyphens. Try the code without any dashes.',
     },
+    because: {
+      ja: '入力欄の文字の種類を、このページの中だけで調べました。コードは記録も送信もしていません。',
+      en: 'The kinds of characters in the field were looked at within this page only. The code was neither stored nor sent.',
+    },
   },
   unknown: {
     title: { ja: '横線の種類が正しいか', en: 'Whether the dashes are plain hyphens' },

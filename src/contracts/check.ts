@@ -40,5 +40,16 @@ export interface Check<Needs extends keyof Situation> {
   run(situation: Pick<Situation, Needs>): CheckResult;
 }
 
-/** What a person reads when the check fails, by wording. */
-export type CheckWords = Readonly<Record<string, { readonly title: Text; readonly text: Text }>>;
+/** What a person reads of one wording. */
+export interface Wording {
+  readonly title: Text;
+  readonly text: Text;
+  /**
+   * «Why do you think so?»: what was seen, by which means and how sure that is; a hint says what else would explain it. Filled with the
+   * finding's data. A wording without it takes that of `default`.
+   */
+  readonly because?: Text;
+}
+
+/** What a person reads when the check fails, by wording. `unknown`: that it could not be told, which needs no evidence. */
+export type CheckWords = Readonly<Record<string, Wording>> & { readonly default: Required<Wording>; readonly unknown: Wording };

@@ -36,7 +36,8 @@ export interface FixView {
   readonly id: FixId;
   readonly title: string;
   readonly steps: readonly string[];
-  readonly link: { readonly label: string; readonly address: string } | null;
+  /** `copy`: the browser lets no extension open the address, so that a person has to put it into the address bar. */
+  readonly link: { readonly label: string; readonly address: string; readonly how: 'open' | 'copy' } | null;
 }
 
 /** One finding, ready to be read. */
@@ -47,5 +48,7 @@ export interface FindingView {
   readonly certainty: CheckCertainty;
   readonly title: string;
   readonly text: string;
+  /** Why we think so. */
+  readonly because: string;
   readonly fixes: readonly FixView[];
 }

@@ -39,15 +39,35 @@ export interface BannerOpensDetails {
   readonly type: 'bannerOpensDetails';
 }
 
+/** Banner → worker: the person told somebody the number: show what can still be done. */
+export interface BannerOpensToldSomeone {
+  readonly type: 'bannerOpensToldSomeone';
+}
+
+/** Popup → worker: look at the documents of this tab once more, and ask the sources, because the person says that something has changed. */
+export interface LookAgain {
+  readonly type: 'lookAgain';
+  readonly tabId: number;
+}
+
 /** Popup → worker: ask the sources again, at most once a minute unless a person pressed «check now». */
 export interface OutagesWanted {
   readonly type: 'outagesWanted';
   readonly because: 'popupOpened' | 'checkNow';
 }
 
-export type MessageToWorker = PageReport | PageLeft | FormSubmitted | BannerAsks | BannerDismissed | BannerOpensDetails | OutagesWanted;
+export type MessageToWorker =
+  | PageReport
+  | PageLeft
+  | FormSubmitted
+  | BannerAsks
+  | BannerDismissed
+  | BannerOpensDetails
+  | BannerOpensToldSomeone
+  | LookAgain
+  | OutagesWanted;
 
-/** Worker → observer: are you still there, and for which document? Answered with the document id. */
+/** Worker → observer: are you still there, and for which document? Looks once more, reports what changed, and answers with the document id. */
 export interface WhichDocument {
   readonly type: 'whichDocument';
 }
@@ -71,6 +91,8 @@ export interface BannerView {
     readonly more: string;
     readonly less: string;
     readonly maybe: string;
+    readonly why: string;
+    readonly told: string;
   };
 }
 
@@ -97,6 +119,9 @@ export interface AnswerTo {
   readonly bannerAsks: BannerView;
   readonly bannerDismissed: { readonly stored: true };
   readonly bannerOpensDetails: { readonly opened: 'popup' | 'tab' };
+  readonly bannerOpensToldSomeone: { readonly opened: 'tab' };
+  /** Whether any document of the tab is still under observation. */
+  readonly lookAgain: { readonly looked: boolean };
   readonly outagesWanted: { readonly refreshed: boolean };
 }
 

@@ -1,11 +1,12 @@
-import { type CheckResult, severities } from '../contracts/check';
+import type { CheckResult } from '../contracts/check';
 import type { Finding, OpenQuestion } from '../contracts/finding';
 import type { Situation } from '../contracts/situation';
 import { checks } from './catalogue';
 import { clearedByAcceptance } from './cleared-by-acceptance';
+import { likeliestFirst } from './likeliest-first';
 
 export interface Judgement {
-  /** Failed checks, worst first. */
+  /** Failed checks, the likeliest cause first. */
   readonly findings: readonly Finding[];
   /** Checks that could not answer. */
   readonly openQuestions: readonly OpenQuestion[];
@@ -35,7 +36,7 @@ export function judge(situation: Situation): Judgement {
       data: result.data ?? {},
     });
   }
-  return { findings: findings.sort(worstFirst), openQuestions };
+  return { findings: findings.sort(likeliestFirst), openQuestions };
 }
 
 function wasAccepted({ page, card }: Situation): boolean {
@@ -48,10 +49,4 @@ function answerOf(run: () => CheckResult): CheckResult {
   } catch {
     return { status: 'unknown', reason: 'threw' };
   }
-}
-
-/** Critical before warning before info; a statement before a hint; else in the order of the checks' names. */
-export function worstFirst(a: Finding, b: Finding): number {
-  const rank = ({ severity, certainty }: Finding) => severities.indexOf(severity) * 2 + (certainty === 'statement' ? 1 : 0);
-  return rank(b) - rank(a) || a.check.localeCompare(b.check);
 }

@@ -30,22 +30,29 @@ export const fix = {
       },
       { ja: 'このページを再読み込みします。', en: 'Reload this page.' },
     ],
+    ios: [
+      {
+        ja: '「設定」→「アプリ」→「Safari」→「詳細」を開き、「すべてのCookieをブロック」をオフにします。',
+        en: 'Open Settings → Apps → Safari → Advanced and switch off “Block all cookies”.',
+      },
+      { ja: 'このページを再読み込みします。', en: 'Reload this page.' },
+    ],
     safari: [
       {
-        ja: 'Safariの「設定」→「詳細」で「すべてのCookieをブロック」をオフにします（iPhone・iPadは「設定」→「アプリ」→「Safari」→「詳細」）。',
-        en: 'In Safari: Settings → Advanced, switch off “Block all cookies” (iPhone, iPad: Settings → Apps → Safari → Advanced).',
+        ja: 'Safariの「設定」→「詳細」で「すべてのCookieをブロック」をオフにします。',
+        en: 'In Safari open Settings → Advanced and switch off “Block all cookies”.',
       },
       { ja: 'このページを再読み込みします。', en: 'Reload this page.' },
     ],
     other: [
       {
-        ja: 'ブラウザの設定で、このサイトのCookie（サイトデータ）を許可します。iPhone・iPadは「設定」→「アプリ」→「Safari」→「詳細」で「すべてのCookieをブロック」をオフにします。',
-        en: 'In your browser’s settings, allow cookies (site data) for this site. iPhone, iPad: Settings → Apps → Safari → Advanced, switch off “Block all cookies”.',
+        ja: 'ブラウザの設定で、このサイトのCookie（サイトデータ）を許可します。',
+        en: 'In your browser’s settings, allow cookies (site data) for this site.',
       },
       { ja: 'このページを再読み込みします。', en: 'Reload this page.' },
     ],
   },
-  opens: { chromium: 'chrome://settings/content/siteData' },
+  opens: { chromium: 'chrome://settings/content/siteData', firefox: 'about:preferences#privacy' },
   opensLabel: { ja: '設定を開く', en: 'Open the setting' },
   source:
     'Labels and address read in Chromium 156 in Japanese and English, 2026-11-24: neither the page of one site nor settings/cookies holds the switch any more. Firefox labels read in Firefox ESR 153, 2026-11-24.',

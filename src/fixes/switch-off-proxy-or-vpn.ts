@@ -20,23 +20,32 @@ export const fix = {
       { ja: 'VPNアプリや拡張機能を使っている場合はオフにします。', en: 'Switch VPN apps and extensions off.' },
       { ja: 'このページを開き直します。', en: 'Open this page again.' },
     ],
+    ios: [
+      {
+        ja: '「設定」→「Wi-Fi」→つながっているWi-Fiの「i」→「プロキシを構成」で「オフ」を選びます。',
+        en: 'Open Settings → Wi-Fi → the “i” beside your network → Configure Proxy, and choose Off.',
+      },
+      { ja: 'VPNアプリを使っている場合はオフにします。', en: 'Switch VPN apps off.' },
+      { ja: 'このページを開き直します。', en: 'Open this page again.' },
+    ],
+    android: [
+      {
+        ja: 'Wi-Fiの設定で、つながっているWi-Fiの詳細を開き、「プロキシ」を「なし」にします。',
+        en: 'In the Wi-Fi settings open the details of your network and set Proxy to None.',
+      },
+      { ja: 'VPNアプリを使っている場合はオフにします。', en: 'Switch VPN apps off.' },
+      { ja: 'このページを開き直します。', en: 'Open this page again.' },
+    ],
     other: [
       {
-        ja: 'iPhone・iPadは「設定」→「Wi-Fi」→つながっているWi-Fiの「i」→「プロキシを構成」で「オフ」を選びます。',
-        en: 'iPhone, iPad: Settings → Wi-Fi → the “i” beside your network → Configure Proxy → Off.',
+        ja: 'パソコンのネットワークの設定で「プロキシ」を開き、手動の設定をオフにします。',
+        en: 'In the computer’s network settings open Proxy and switch the manual setting off.',
       },
-      {
-        ja: 'AndroidはWi-Fiの設定で、つながっているWi-Fiの詳細を開き、「プロキシ」を「なし」にします。',
-        en: 'Android: in the Wi-Fi settings open the details of your network and set Proxy to None.',
-      },
-      {
-        ja: 'パソコンは、ネットワークの設定の「プロキシ」で、手動の設定をオフにします。VPNアプリもオフにします。',
-        en: 'Computer: in the network settings, under Proxy, switch the manual setting off. Switch VPN apps off too.',
-      },
+      { ja: 'VPNアプリや拡張機能を使っている場合はオフにします。', en: 'Switch VPN apps and extensions off.' },
       { ja: 'このページを開き直します。', en: 'Open this page again.' },
     ],
   },
-  opens: { chromium: 'chrome://settings/system' },
+  opens: { chromium: 'chrome://settings/system', firefox: 'about:preferences' },
   opensLabel: { ja: '設定を開く', en: 'Open the setting' },
   source:
     'Whether a proxy is in the way cannot be measured, so it is offered only when the page itself failed. chrome://settings/system tried in Chromium 156, Firefox labels read in Firefox ESR 153, 2026-11-24; the iOS path as an article of 2019 gives it (snsdays.com, third party), the Android and desktop paths are general practice, none of them read at the makers.',

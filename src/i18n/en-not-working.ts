@@ -67,7 +67,7 @@ export const enNotWorking: NotWorkingWords = {
     title: 'Note from Tsukaeru (holds no code and no address of a page)',
     label: {
       time: 'Time',
-      browser: 'Browser',
+      browser: 'Browser (the app that shows web pages)',
       system: 'System',
       version: 'Tsukaeru version',
       card: 'Card',

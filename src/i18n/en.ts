@@ -1,21 +1,25 @@
 import { enNotWorking } from './en-not-working';
+import { enOutages } from './en-outages';
 import type { UiWords } from './ui-words';
 
 export const en: UiWords = {
   product: 'Tsukaeru',
   badge: (count) => `Tsukaeru: ${count} ${count === 1 ? 'warning' : 'warnings'} for this page`,
   banner: {
-    product: 'Tsukaeru (a note from your browser extension)',
+    product: 'Tsukaeru (a note from your extension)',
     details: 'Details',
     close: 'Close',
     whatToDo: 'What can I do?',
     more: 'Show the other notes',
     less: 'Show less',
     maybe: 'Possibly',
+    why: 'Why do you think so?',
+    told: 'I already told the number',
   },
   popup: {
     thisPage: 'This page',
-    beforeBuying: 'Before you buy',
+    beforeBuying: 'Buying',
+    outages: 'Outages',
     cards: 'Cards',
     notWorking: 'Not working?',
     nothingKnown: (card) => `Nothing is known against ${card} right now`,
@@ -58,12 +62,14 @@ export const en: UiWords = {
     error: {
       network: 'could not connect',
       timeout: 'no answer in time',
-      http4xx: 'not found',
-      http5xx: 'the other server is failing',
+      http4xx: 'the other site refused',
+      gone: 'not found',
+      http5xx: 'the other site is failing',
       tooLarge: 'the answer was too large to use',
       parse: 'the answer could not be read',
       drift: 'the answer’s form has changed, so it tells nothing',
       expired: 'the answer had expired',
+      signature: 'the answer was not signed by us, so it was not used',
       rollback: 'the answer was older than the one before, so it was not used',
     },
     reason: {
@@ -75,7 +81,16 @@ export const en: UiWords = {
       failed: 'could not be found out',
     },
     noticePage: 'See the official notices',
-    guide: 'Causes and remedies',
+    guide: 'Help guide',
+    why: 'Why do you think so?',
+    otherCauses: 'Other possible causes',
+    lookAgain: 'Check again',
+    lookedAgain: (time) => `Checked again at ${time}. If something that you have put right is still listed, reload the card’s page.`,
+    couldNotLook: 'We could not look at this page. Please reload it.',
+    copyAddress: 'Copy the setting’s address',
+    pasteAddress: 'Copy it and paste it into the address bar, the line at the top that shows the address.',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied. Select the text above and copy it.',
   },
   buying: {
     card: 'Card to buy',
@@ -116,7 +131,7 @@ export const en: UiWords = {
     otherPlaces: 'Other places',
   },
   fraud: {
-    askedToBuy: 'Did someone tell you to buy this, or ask for the number?',
+    askedToBuy: 'Asked to buy it, or for its number?',
     whereToAsk: 'Worried? Ask before you buy',
     toldLink: 'I already told someone the number',
     back: 'Back',
@@ -230,4 +245,5 @@ export const en: UiWords = {
     formerHours: (hours) => `Hours at that time: ${hours}`,
   },
   notWorking: enNotWorking,
+  outages: enOutages,
 };

@@ -17,7 +17,8 @@ export const placeholder = /\{(\w+)(?::(\w+))?\}/g;
  * Writes a sentence out.
  *
  * Kinds: none (as it is) · `time` (moment → local date and time) · `age` (moment → «3 hours ago») · `list` · `text` (a value `{ja,en}` given
- * under `NAME.ja` and `NAME.en`) · `card`, `retailer`, `place` (id → name) · `cards`, `retailers`, `places` (ids → names).
+ * under `NAME.ja` and `NAME.en`) · `card`, `retailer`, `place` (id → name) · `cards`, `retailers`, `places` (ids → names) · `regions`
+ * (ISO 3166-1 codes → the countries' names and a colon, to stand before what concerns them; nothing where there is none).
  * @returns the sentence; a placeholder without its value is written as «?», so that a hole is seen and never guessed.
  */
 export function fill(text: Text, data: FindingData, context: FillContext): string {
@@ -43,6 +44,8 @@ function written(name: string, kind: string | undefined, data: FindingData, cont
         listOf(value).map((id) => nameOf(id, singular[kind], context)),
         context.locale,
       );
+    case 'regions':
+      return beforeWhatConcerns(listOf(value), context.locale);
     case 'list':
       return joined(listOf(value), context.locale);
     default:
@@ -53,6 +56,16 @@ function written(name: string, kind: string | undefined, data: FindingData, cont
 const singular = { cards: 'card', retailers: 'retailer', places: 'place' } as const;
 const listOf = (value: string | number | readonly string[]): readonly string[] => (typeof value === 'object' ? value : [String(value)]);
 const joined = (parts: readonly string[], locale: Locale) => parts.join(locale === 'ja' ? '、' : ', ');
+
+function beforeWhatConcerns(regions: readonly string[], locale: Locale): string {
+  if (regions.length === 0) return '';
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = joined(
+    regions.map((region) => (/^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region)),
+    locale,
+  );
+  return locale === 'ja' ? `${countries}：` : `${countries}: `;
+}
 
 function nameOf(id: string, kind: 'card' | 'retailer' | 'place', { locale, names }: FillContext): string {
   return names[kind](id)?.[locale] ?? id;

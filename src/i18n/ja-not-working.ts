@@ -67,7 +67,7 @@ export const jaNotWorking: NotWorkingWords = {
     title: '「使える?」の記録（コードとページのアドレスは含みません）',
     label: {
       time: '日時',
-      browser: 'ブラウザ',
+      browser: 'ブラウザ（ホームページを見るアプリ）',
       system: '使っている機器のシステム',
       version: '「使える?」の版',
       card: 'カード',

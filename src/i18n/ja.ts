@@ -1,4 +1,5 @@
 import { jaNotWorking } from './ja-not-working';
+import { jaOutages } from './ja-outages';
 import type { UiWords } from './ui-words';
 
 export const ja: UiWords = {
@@ -12,10 +13,13 @@ export const ja: UiWords = {
     more: 'ほかのお知らせも見る',
     less: 'たたむ',
     maybe: '可能性があります',
+    why: 'なぜそう思う?',
+    told: 'もう番号を教えてしまった',
   },
   popup: {
     thisPage: 'このページ',
     beforeBuying: '買う前に',
+    outages: '障害',
     cards: 'カード',
     notWorking: '使えないとき',
     nothingKnown: (card) => `${card}について、いま知られている問題はありません`,
@@ -57,12 +61,14 @@ export const ja: UiWords = {
     error: {
       network: '接続できませんでした',
       timeout: '時間内に返事がありませんでした',
-      http4xx: '見つかりませんでした',
-      http5xx: '相手のサーバーでエラーが起きています',
+      http4xx: '相手のサイトに断られました',
+      gone: '見つかりませんでした',
+      http5xx: '相手のサイトでエラーが起きています',
       tooLarge: '大きすぎるデータが返されたため、使いませんでした',
       parse: '読み取れないデータが返されました',
       drift: 'データの形式が変わったようで、判断できませんでした',
       expired: '期限の切れたデータが返されました',
+      signature: '署名が正しくないデータだったため、使いませんでした',
       rollback: '前より古いデータが返されたため、使いませんでした',
     },
     reason: {
@@ -75,6 +81,15 @@ export const ja: UiWords = {
     },
     noticePage: '公式のお知らせを見る',
     guide: '原因と対処の案内',
+    why: 'なぜそう思う?',
+    otherCauses: 'ほかに考えられること',
+    lookAgain: 'もう一度調べる',
+    lookedAgain: (time) => `調べ直しました（${time}）。設定を変えたのに表示が残るときは、カードのページを再読み込みしてください。`,
+    couldNotLook: 'このページを調べられませんでした。ページを再読み込みしてください。',
+    copyAddress: '設定のアドレスをコピー',
+    pasteAddress: 'コピーして、アドレスバー（画面の上の、アドレスが出ている欄）に貼り付けてください。',
+    copied: 'コピーしました。',
+    notCopied: 'コピーできませんでした。上の文字を選んでコピーしてください。',
   },
   buying: {
     card: '買うカード',
@@ -115,7 +130,7 @@ export const ja: UiWords = {
     otherPlaces: 'そのほかの場所',
   },
   fraud: {
-    askedToBuy: 'だれかに買うように言われましたか? 番号を教えてと言われましたか?',
+    askedToBuy: '買って番号を教えて、と言われましたか?',
     whereToAsk: '心配なときは、買う前に相談できます',
     toldLink: 'もう番号を教えてしまった',
     back: '戻る',
@@ -229,4 +244,5 @@ export const ja: UiWords = {
     formerHours: (hours) => `当時の受付時間：${hours}`,
   },
   notWorking: jaNotWorking,
+  outages: jaOutages,
 };

@@ -6,6 +6,7 @@ import type { Source } from '../contracts/source';
 import type { ReadingError } from '../contracts/source-reading';
 import type { Coverage, VerdictLevel } from '../contracts/verdict';
 import type { NotWorkingWords } from './not-working-words';
+import type { OutagesWords } from './outages-words';
 
 /** Every word of our own surfaces that belongs to no card, check or fix. A language that lacks one does not compile. */
 export interface UiWords {
@@ -19,10 +20,13 @@ export interface UiWords {
     readonly more: string;
     readonly less: string;
     readonly maybe: string;
+    readonly why: string;
+    readonly told: string;
   };
   readonly popup: {
     readonly thisPage: string;
     readonly beforeBuying: string;
+    readonly outages: string;
     readonly cards: string;
     readonly notWorking: string;
     readonly nothingKnown: (card: string) => string;
@@ -49,6 +53,15 @@ export interface UiWords {
     readonly reason: Readonly<Record<UnknownReason, string>>;
     readonly noticePage: string;
     readonly guide: string;
+    readonly why: string;
+    readonly otherCauses: string;
+    readonly lookAgain: string;
+    readonly lookedAgain: (time: string) => string;
+    readonly couldNotLook: string;
+    readonly copyAddress: string;
+    readonly pasteAddress: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
   readonly buying: {
     readonly card: string;
@@ -169,4 +182,5 @@ export interface UiWords {
     readonly formerHours: (hours: string) => string;
   };
   readonly notWorking: NotWorkingWords;
+  readonly outages: OutagesWords;
 }

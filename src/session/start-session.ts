@@ -67,7 +67,11 @@ function observe(sites: readonly CardSite[]): void {
   let lastReported = '';
   let stopWatchingField = () => {};
 
-  const stopListening = listenInPage((message) => (message.type === 'whichDocument' && lastReported !== '' ? documentId : undefined));
+  const stopListening = listenInPage(({ type }) => {
+    if (type !== 'whichDocument') return undefined;
+    look();
+    return lastReported !== '' ? documentId : undefined;
+  });
   ending.signal.addEventListener('abort', stopListening);
 
   watchArrivals(ending.signal, {

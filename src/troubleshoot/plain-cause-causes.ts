@@ -13,7 +13,7 @@ const said: Readonly<Record<PlainCause, Said>> = {
   invalid: {
     cause: 'mistyped',
     evidence: 'said-invalid',
-    fixes: ['compare-with-card', 'delete-and-retype', 'ask-shop-with-receipt', 'contact-issuer'],
+    fixes: ['compare-with-card', 'read-unreadable-code', 'delete-and-retype', 'ask-shop-with-receipt', 'contact-issuer'],
   },
   alreadyUsed: {
     cause: 'alreadyUsed',
@@ -34,12 +34,12 @@ const said: Readonly<Record<PlainCause, Said>> = {
   tryLater: {
     cause: 'tryLater',
     evidence: 'said-try-later',
-    fixes: ['check-balance-first', 'reload-later', 'check-connection', 'contact-issuer'],
+    fixes: ['check-balance-first', 'reload-later', 'check-connection', 'update-browser', 'use-another-device', 'contact-issuer'],
   },
   somethingElse: {
     cause: 'couldNotTell',
     evidence: 'said-something-else',
-    fixes: ['compare-with-card', 'use-right-account', 'contact-issuer'],
+    fixes: ['compare-with-card', 'use-right-account', 'use-right-card-for-place', 'contact-issuer'],
   },
 };
 

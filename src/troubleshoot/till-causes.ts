@@ -1,4 +1,5 @@
 import type { StatusEvent } from '../contracts/status-event';
+import type { JudgedEvent } from '../contracts/verdict';
 import { eventData } from './event-data';
 import type { EvidenceId } from './evidence';
 import type { LikelyCause } from './likely-cause';
@@ -6,7 +7,7 @@ import type { NotWorkingCase } from './not-working-case';
 import type { RankedCauses } from './outage-causes';
 
 type DayFits = 'yes' | 'perhaps' | 'notTold' | 'no';
-type ShopFits = 'yes' | 'everywhere' | 'notTold' | 'no';
+type ShopFits = 'yes' | 'everywhere' | 'perhaps' | 'notTold' | 'no';
 
 /**
  * Failures of tills to make cards valid, now or in the time that the verdict remembers. A card bought on that day at that shop looks like any
@@ -33,8 +34,10 @@ export function tillCauses(told: NotWorkingCase): RankedCauses {
   return { sure, possible };
 }
 
-function shopFits({ retailers }: StatusEvent, { retailer }: NotWorkingCase): ShopFits {
+/** Where the source named a network of tills, which shops use it is our inference. */
+function shopFits({ retailers, perhapsRetailers }: JudgedEvent, { retailer }: NotWorkingCase): ShopFits {
   if (retailers === undefined) return 'everywhere';
+  if (perhapsRetailers !== undefined && (retailer === null || [...retailers, ...perhapsRetailers].includes(retailer))) return 'perhaps';
   if (retailer === null) return 'notTold';
   return retailers.includes(retailer) ? 'yes' : 'no';
 }
@@ -53,6 +56,7 @@ function dayFits({ phase, startedAt, endedAt, updatedAt, expiresAt }: StatusEven
 function evidenceOf({ startedAt }: StatusEvent, shop: ShopFits, day: DayFits): EvidenceId | null {
   if (shop === 'no' || day === 'no') return null;
   if (startedAt === null || day === 'perhaps') return 'tills-may-have-failed-that-day';
+  if (shop === 'perhaps') return 'tills-failed-once';
   if (day === 'notTold') return shop === 'notTold' ? 'tills-failed-somewhere' : 'tills-failed-once';
   if (shop === 'notTold') return 'tills-failed-elsewhere-that-day';
   return shop === 'yes' ? 'till-failed-that-day' : 'tills-failed-that-day';

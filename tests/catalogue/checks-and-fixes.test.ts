@@ -5,7 +5,6 @@ import type { Check, CheckWords } from '../../src/contracts/check';
 import type { Fix } from '../../src/contracts/fix';
 import type { Situation } from '../../src/contracts/situation';
 import type { Text } from '../../src/contracts/text';
-import { chapters } from '../../src/guide/chapters';
 import { placeholder } from '../../src/i18n/fill';
 
 interface CheckFile {
@@ -16,6 +15,7 @@ interface CheckFile {
 const checkFiles = Object.entries(import.meta.glob<CheckFile>('../../src/checks/*.ts', { eager: true }));
 const fixFiles = Object.entries(import.meta.glob<{ readonly fix: Fix }>('../../src/fixes/*.ts', { eager: true }));
 const fixSources = import.meta.glob<string>('../../src/checks/*.ts', { eager: true, query: '?raw', import: 'default' });
+const troubleshooting = import.meta.glob<string>('../../src/troubleshoot/*.ts', { eager: true, query: '?raw', import: 'default' });
 const fixIds = new Set(fixFiles.map(([, { fix }]) => fix.id));
 const fileName = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
 const placeholders = (text: string) => [...text.matchAll(placeholder)].map(([whole]) => whole).sort();
@@ -54,20 +54,36 @@ test.each(fixFiles)('%s is named like its id and says where it is from', (path, 
 
 test.each(fixFiles)('%s opens browser settings or a known host only', (_, { fix }) => {
   for (const address of Object.values(fix.opens ?? {})) {
-    if (/^\{\w+\}$/.test(address) || address.startsWith('chrome://settings/')) continue;
+    if (/^\{\w+\}$/.test(address) || /^(?:chrome:\/\/settings\/|about:preferences(?:#[a-z]+)?$)/.test(address)) continue;
     expect(linkHosts).toContain(new URL(address).host);
   }
 });
 
-test('every fix is offered by some check, by some message of a card or by a chapter of the guide', () => {
-  const sources = Object.values(fixSources).join('\n');
+test('every fix is offered by a check, by a message of a card or when a code does not work: the guide alone is too far away', () => {
+  const sources = [...Object.values(fixSources), ...Object.values(troubleshooting)].join('\n');
   const byMessages = new Set([...cardFiles.values()].flatMap(({ rules }) => rules.messages.flatMap(({ fixes }) => fixes)));
-  const byGuide = new Set(chapters.flatMap(({ fixes }) => fixes));
-  for (const id of fixIds) expect(sources.includes(`'${id}'`) || byMessages.has(id) || byGuide.has(id), `${id} is an orphan`).toBe(true);
+  const orphans = [...fixIds].filter((id) => !sources.includes(`'${id}'`) && !byMessages.has(id));
+  expect(orphans).toEqual([]);
 });
 
+test.each(checkFiles)('%s says why we think so, for every wording', (_, { words }) => {
+  expect(words.default.because).toBeDefined();
+  for (const { because } of Object.values(words)) if (because) sameInBothLanguages(because);
+});
+
+test.each(checkFiles.filter(([, { check }]) => check.certainty === 'hint'))(
+  '%s is a hint, and says what it cannot know',
+  (_, { words }) => {
+    const { ja, en } = words.default.because;
+    expect(ja).toMatch(/見えません|見えない|とは限りません|こともあ|わかりません|多くあります|見立て/);
+    expect(en).toMatch(/cannot be seen|need not|may |all the same|proves nothing|only a hint|can be wrong/);
+  },
+);
+
 test('no check and no fix promises that a card works', () => {
-  const sentences = [...checkFiles.flatMap(([, { words }]) => Object.values(words).flatMap(({ title, text }) => [title, text]))];
+  const sentences = [
+    ...checkFiles.flatMap(([, { words }]) => Object.values(words).flatMap(({ title, text, because = text }) => [title, text, because])),
+  ];
   for (const { ja, en } of sentences) {
     expect(ja).not.toMatch(/使えます。|問題ありません|大丈夫です|安全です/);
     expect(en).not.toMatch(/\b(is ready|will work|all good|is fine|is safe|guaranteed)\b/i);

@@ -80,21 +80,17 @@ test.each([
 
 test('clock: nothing to compare with is unknown', () => expect(wrongClock.run(situation({ serversAheadBy: failed }))).toEqual(isUnknown));
 
-const both = ['pause-content-blocker', 'check-connection'];
+const all = ['pause-content-blocker', 'check-connection', 'switch-off-proxy-or-vpn'];
 test.each([
-  ['some', { failedScripts: known(2) }, { status: 'fail', fixes: both }],
-  [
-    'some, and the page failed',
-    { failedScripts: known(2), pageStatus: known(503) },
-    { status: 'fail', fixes: [...both, 'switch-off-proxy-or-vpn'] },
-  ],
-  ['some, and the status is not told', { failedScripts: known(2), pageStatus: failed }, { status: 'fail', fixes: both }],
+  ['some', { failedScripts: known(2) }, { status: 'fail', fixes: all }],
+  ['some, and the page failed', { failedScripts: known(2), pageStatus: known(503) }, { status: 'fail', fixes: all }],
+  ['some, and the status is not told', { failedScripts: known(2), pageStatus: failed }, { status: 'fail', fixes: all }],
   ['none', { failedScripts: known(0) }, pass],
   ['not told', { failedScripts: failed }, isUnknown],
 ] as const)('failed scripts: %s', (_, page, expected) => expect(failedSiteScripts.run(situation({ page }))).toEqual(expected));
 
 test.each([
-  ['off', { scripting: known(false) }, { status: 'fail', fixes: [] }],
+  ['off', { scripting: known(false) }, { status: 'fail', fixes: ['allow-javascript-for-site'] }],
   ['on', { scripting: known(true) }, pass],
   ['off in a frame that its page shut in', { scripting: known(false), siteData: known('opaqueOrigin') }, notApplicable],
   ['not told', { scripting: failed }, isUnknown],

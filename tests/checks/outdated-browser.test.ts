@@ -17,3 +17,13 @@ test.each([
   ['a long-term line is not judged by age', browser(366, true), { status: 'notApplicable' }],
   ['an unknown browser is unknown', situation({ browser: unknown('notSupported') }), { status: 'unknown', reason: 'notSupported' }],
 ] as const)('%s', (_, given, expected) => expect(check.run(given)).toMatchObject(expected));
+
+test.each([
+  ['a computer', known({ platform: 'Windows', version: '15.0.0' }), 'update-browser', 'update-desktop-system'],
+  ['an Android phone', known({ platform: 'Android', version: '' }), 'update-browser', 'update-android'],
+  ['an iPhone, where both are updated as one', known({ platform: 'iOS', version: '' }), 'update-ios', 'use-another-device'],
+  ['a system that is not told', unknown('notSupported'), 'update-browser', 'update-desktop-system'],
+] as const)('what to update on %s', (_, system, ...expected) => {
+  const result = check.run({ ...browser(366), system });
+  expect(result.status === 'fail' && result.fixes.slice(0, 2)).toEqual(expected);
+});

@@ -266,7 +266,7 @@ describe.skipIf(!findChromium()).each(['ja', 'en'] as const)('all cards in the p
       ['ArrowRight', 'tab-thisPage'],
       ['ArrowLeft', 'tab-notWorking'],
       ['ArrowLeft', 'tab-cards'],
-      ['ArrowLeft', 'tab-beforeBuying'],
+      ['ArrowLeft', 'tab-outages'],
       ['Home', 'tab-thisPage'],
       ['End', 'tab-notWorking'],
     ] as const) {

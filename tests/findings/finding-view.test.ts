@@ -8,6 +8,7 @@ const context: ViewContext = {
   now: noon,
   names: { card: () => ({ ja: 'カード', en: 'Card' }), retailer: () => null, place: () => null },
   family: 'chromium',
+  system: 'windows',
   origin: 'https://cards.example',
 };
 const finding: Finding = {
@@ -24,7 +25,7 @@ test('a finding gets its words, its steps and the button of its fix', () => {
   const view = findingView(finding, context);
   expect(view?.title).toBe('You came back to a form that you already sent');
   expect(view?.fixes).toHaveLength(1);
-  expect(view?.fixes[0]?.link).toEqual({ label: 'Open a fresh page', address: 'https://cards.example/redeem' });
+  expect(view?.fixes[0]?.link).toEqual({ label: 'Open a fresh page', address: 'https://cards.example/redeem', how: 'open' });
 });
 
 test('without the address there is no button', () => {
@@ -38,11 +39,30 @@ test('steps and settings are those of the browser at hand', () => {
   const inSafari = findingView(cookies, { ...context, family: 'safari' })?.fixes[0];
   const inEdge = findingView(cookies, { ...context, family: 'edge' })?.fixes[0];
   expect(inChromium?.link?.address).toBe('chrome://settings/content/siteData');
-  expect(inFirefox?.link).toBeNull(); // Firefox lets no extension open its settings
+  // Firefox lets no extension open its settings, so that the address is there to be copied.
+  expect(inFirefox?.link).toMatchObject({ address: 'about:preferences#privacy', how: 'copy' });
   expect(new Set([inChromium, inFirefox, inSafari, inEdge].map((fix) => fix?.steps.join())).size).toBe(4);
 });
 
 test('a check or wording that is gone after an update shows nothing', () => {
   expect(findingView({ ...finding, check: 'gone' }, context)).toBeNull();
   expect(findingView({ ...finding, say: 'gone' }, context)).toBeNull();
+});
+
+test.each(['ios', 'android'] as const)(
+  'on %s there is no settings page with an address, and an official page can be opened all the same',
+  (system) => {
+    const onPhone = { ...context, family: 'firefox', system } as const;
+    expect(findingView({ ...finding, check: 'cookies-blocked', fixes: ['allow-cookies-for-site'] }, onPhone)?.fixes[0]?.link).toBeNull();
+    expect(findingView(finding, onPhone)?.fixes[0]?.link?.how).toBe('open');
+  },
+);
+
+test('a finding says why we think so, filled with its data', () => {
+  expect(findingView(finding, context)?.because).toMatch(/sent in this tab at Nov 24/);
+});
+
+test('a wording without evidence of its own takes that of the check’s first wording', () => {
+  const degraded = findingView({ ...finding, check: 'service-outage', say: 'degraded', fixes: [], data: { publisher: 'P' } }, context);
+  expect(degraded?.because).toBe('This rests on a report by P. Your own card was not tried.');
 });

@@ -3,16 +3,17 @@ import { expect, test } from 'vitest';
 import { codeIssues } from '../../src/contracts/code-issue';
 import { known, type Observed, unknown } from '../../src/contracts/observed';
 import { arrivals, codeFieldSightings, siteDataStates } from '../../src/contracts/page-facts';
-import type { Situation } from '../../src/contracts/situation';
 import { checks } from '../../src/findings/catalogue';
-import { judge, worstFirst } from '../../src/findings/judge';
+import { judge } from '../../src/findings/judge';
+import { likeliestFirst } from '../../src/findings/likeliest-first';
 import { outage, quietVerdict, situation } from '../support/situation';
+import { watched } from '../support/watched';
 
 test('where nothing is wrong nothing is said, and nothing is left open', () => {
   expect(judge(situation())).toEqual({ findings: [], openQuestions: [] });
 });
 
-test('findings carry card, check and subject in their key, worst first', () => {
+test('findings carry card, check and subject in their key, the likeliest cause first', () => {
   const { findings } = judge(
     situation({
       page: { codeIssues: ['unexpectedLength', 'fullWidth'], siteData: known('blocked') },
@@ -20,12 +21,12 @@ test('findings carry card, check and subject in their key, worst first', () => {
     }),
   );
   expect(findings.map(({ key }) => key)).toEqual([
-    'test-card/cookies-blocked',
     'test-card/service-outage/official:1:0',
+    'test-card/cookies-blocked',
     'test-card/full-width-code',
     'test-card/unexpected-code-length',
   ]);
-  expect([...findings].reverse().sort(worstFirst)).toEqual(findings);
+  expect([...findings].reverse().sort(likeliestFirst)).toEqual(findings);
 });
 
 test('a check that cannot answer leaves an open question', () => {
@@ -70,26 +71,6 @@ test('whatever a page reports, no check throws, and an unknown fact never passes
     }),
   );
 });
-
-/** The situation, noting every unknown fact that is looked at. */
-function watched(given: Situation): { readonly given: Situation; readonly unknownRead: ReadonlySet<string> } {
-  const unknownRead = new Set<string>();
-  const note = (path: string, value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    return new Proxy(value, {
-      get(target, name) {
-        const part: unknown = Reflect.get(target, name);
-        if (name === 'known' && part === false) unknownRead.add(path);
-        return path.split('.').length > 2 ? part : note(`${path}.${String(name)}`, part);
-      },
-    });
-  };
-  const page = new Proxy(given.page, { get: (target, name) => note(`page.${String(name)}`, Reflect.get(target, name)) });
-  const whole = new Proxy(given, {
-    get: (target, name) => (name === 'page' ? page : note(String(name), Reflect.get(target, name))),
-  });
-  return { given: whole, unknownRead };
-}
 
 const pageFactNames = [
   'siteData',

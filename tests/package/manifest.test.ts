@@ -5,6 +5,7 @@ import { builtFolder } from '../../scripts/test/builds.mjs';
 
 interface Manifest {
   readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly web_accessible_resources?: unknown;
@@ -19,8 +20,8 @@ const read = (browser: 'chrome' | 'firefox'): Manifest =>
   JSON.parse(readFileSync(path.join(builtFolder(browser), 'manifest.json'), 'utf8'));
 
 test.each(['chrome', 'firefox'] as const)('%s: permissions and hosts are those that were decided on', (browser) => {
-  const { permissions, host_permissions, optional_host_permissions, content_scripts } = read(browser);
-  expect({ permissions, host_permissions, optional_host_permissions, content_scripts }).toMatchSnapshot();
+  const { permissions, optional_permissions, host_permissions, optional_host_permissions, content_scripts } = read(browser);
+  expect({ permissions, optional_permissions, host_permissions, optional_host_permissions, content_scripts }).toMatchSnapshot();
 });
 
 test.each(['chrome', 'firefox'] as const)('%s: nothing in it can be fetched by a page', (browser) => {
@@ -36,5 +37,6 @@ test.each(['chrome', 'firefox'] as const)('%s: the worker may reach every page t
 test('Chrome and Firefox ask for the same', () => {
   const [chrome, firefox] = [read('chrome'), read('firefox')];
   expect(firefox.permissions).toEqual(chrome.permissions);
+  expect(firefox.optional_permissions).toEqual(chrome.optional_permissions);
   expect(firefox.host_permissions).toEqual(chrome.host_permissions);
 });

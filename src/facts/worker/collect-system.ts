@@ -2,11 +2,12 @@ import { known, type Observed, unknown } from '../../contracts/observed';
 import type { OperatingSystem } from '../../contracts/situation';
 
 /**
- * The operating system by User-Agent Client Hints, which only Chromium browsers have; everywhere else the user agent's words for it are frozen.
+ * The operating system by User-Agent Client Hints, which only Chromium browsers have. Elsewhere the user agent's number for it is frozen, so
+ * that of phones and tablets only the name is told, with an empty version, and of computers nothing.
  * Asked in the worker: in pages a permissions policy can refuse it.
  */
 export async function collectSystem(agent: object = navigator): Promise<Observed<OperatingSystem>> {
-  if (!('userAgentData' in agent)) return unknown('notSupported');
+  if (!('userAgentData' in agent)) return phoneByName(agent);
   const data: unknown = agent.userAgentData;
   if (typeof data !== 'object' || data === null || !('getHighEntropyValues' in data)) return unknown('notSupported');
   if (typeof data.getHighEntropyValues !== 'function') return unknown('notSupported');
@@ -19,4 +20,10 @@ export async function collectSystem(agent: object = navigator): Promise<Observed
   } catch {
     return unknown('failed');
   }
+}
+
+function phoneByName(agent: object): Observed<OperatingSystem> {
+  const words = 'userAgent' in agent ? String(agent.userAgent) : '';
+  if (/Android/.test(words)) return known({ platform: 'Android', version: '' });
+  return /iPhone|iPad/.test(words) ? known({ platform: 'iOS', version: '' }) : unknown('notSupported');
 }

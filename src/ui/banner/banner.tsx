@@ -8,32 +8,40 @@ export interface BannerProps {
   readonly toggle: () => void;
   readonly close: () => void;
   readonly openDetails: () => void;
+  /** Shows what somebody can do who told the number: one press away from every surface. */
+  readonly openToldSomeone: () => void;
 }
 
-/** The worst finding in the page, the others folded. Holds no power: text, steps, close, «details». */
-export function Banner({ view: { findings, labels }, open, toggle, close, openDetails }: BannerProps) {
-  const [worst, ...others] = findings;
-  if (!worst) return null;
+/** The likeliest finding in the page, the others folded. Holds no power: text, steps, close, «details». */
+export function Banner({ view: { findings, labels }, open, toggle, close, openDetails, openToldSomeone }: BannerProps) {
+  const [first, ...others] = findings;
+  if (!first) return null;
+  // The likeliest need not be the worst: how loudly the banner speaks follows from all of them.
+  const severity = findings.some((finding) => finding.severity === 'critical') ? 'critical' : first.severity;
   return (
     <section
-      class={`banner banner--${worst.severity}${open ? '' : ' banner--folded'}`}
+      class={`banner banner--${severity}${open ? '' : ' banner--folded'}`}
       aria-label={labels.product}
-      role={worst.severity === 'critical' ? 'alert' : 'status'}
+      role={severity === 'critical' ? 'alert' : 'status'}
+      data-check={first.check}
     >
-      <Mark severity={worst.severity} />
+      <Mark severity={severity} />
       <div class="words">
-        <Headline finding={worst} maybe={labels.maybe} />
-        <p class="text">{worst.text}</p>
+        <Headline finding={first} maybe={labels.maybe} />
+        <p class="text">{first.text}</p>
         {open && (
           <div class="more">
-            <Steps finding={worst} title={labels.whatToDo} />
+            <Steps finding={first} title={labels.whatToDo} />
+            <Because finding={first} why={labels.why} />
             {others.map((finding) => (
-              <article key={finding.key} class="other">
+              <article key={finding.key} class="other" data-check={finding.check}>
                 <Headline finding={finding} maybe={labels.maybe} />
                 <p class="text">{finding.text}</p>
                 <Steps finding={finding} title={labels.whatToDo} />
+                <Because finding={finding} why={labels.why} />
               </article>
             ))}
+            <p class="product">{labels.product}</p>
           </div>
         )}
         <div class="buttons">
@@ -44,7 +52,12 @@ export function Banner({ view: { findings, labels }, open, toggle, close, openDe
           <button type="button" class="button" onClick={openDetails}>
             {labels.details}
           </button>
-          <span class="product">{labels.product}</span>
+          {open && (
+            <button type="button" class="button button--told" data-told onClick={openToldSomeone}>
+              {labels.told}
+            </button>
+          )}
+          {!open && <span class="product">{labels.product}</span>}
         </div>
       </div>
       <button type="button" class="close" aria-label={labels.close} title={labels.close} onClick={close}>
@@ -70,7 +83,7 @@ function Steps({ finding, title }: { readonly finding: FindingView; readonly tit
   return (
     <ul class="fixes" aria-label={title}>
       {finding.fixes.map((fix) => (
-        <li key={fix.id}>
+        <li key={fix.id} data-fix={fix.id}>
           <strong>{fix.title}</strong>
           <ol>
             {fix.steps.map((step) => (
@@ -80,6 +93,14 @@ function Steps({ finding, title }: { readonly finding: FindingView; readonly tit
         </li>
       ))}
     </ul>
+  );
+}
+
+function Because({ finding, why }: { readonly finding: FindingView; readonly why: string }) {
+  return (
+    <p class="because">
+      <strong>{why}</strong> {finding.because}
+    </p>
   );
 }
 

@@ -68,7 +68,15 @@ export async function showBanner(): Promise<void> {
       host = placeHost(view.locale, css, signal, removedByPage);
       keepClear(host.element, sharedCodeField, () => open, signal);
     }
-    render(h(Banner, { view, open, toggle, close, openDetails: () => void sendToWorker({ type: 'bannerOpensDetails' }) }), host.root);
+    render(h(Banner, { view, open, toggle, close, openDetails, openToldSomeone }), host.root);
+  }
+
+  function openDetails(): void {
+    void sendToWorker({ type: 'bannerOpensDetails' });
+  }
+
+  function openToldSomeone(): void {
+    void sendToWorker({ type: 'bannerOpensToldSomeone' });
   }
 
   function toggle(): void {

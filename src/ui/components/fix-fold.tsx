@@ -1,21 +1,22 @@
 import type { FixView } from '../../contracts/finding';
-import { openInTab } from '../../platform/tabs';
+import type { Locale } from '../../contracts/text';
+import { explainTerms } from '../../i18n/explain-terms';
+import { Explained } from './explained';
+import { FixLink } from './fix-link';
 
 /** What a person can do: its title, with the steps folded. */
-export function FixFold({ fix: { id, title, steps, link } }: { readonly fix: FixView }) {
+export function FixFold({ fix: { id, title, steps, link }, locale }: { readonly fix: FixView; readonly locale: Locale }) {
   return (
     <details data-fix={id}>
-      <summary>{title}</summary>
+      <summary>{explainTerms([title], locale)}</summary>
       <ol class="steps">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Explained text={step} locale={locale} />
+          </li>
         ))}
       </ol>
-      {link && (
-        <button type="button" class="button" onClick={() => void openInTab(link.address)}>
-          {link.label}
-        </button>
-      )}
+      {link && <FixLink link={link} locale={locale} />}
     </details>
   );
 }

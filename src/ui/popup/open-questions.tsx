@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../../contracts/finding';
 import type { UnknownReason } from '../../contracts/observed';
 import { wordsOf } from '../../findings/catalogue';
 import { uiWords } from '../../i18n/ui-words-of';
+import { Explained } from '../components/explained';
 import type { PopupState } from './popup-state';
 
 /** What could not be told, each with the reason. Never left out: silence would look like «fine». */
@@ -25,8 +26,15 @@ export function OpenQuestions({
           const unknown = wordsOf(check)?.unknown;
           return (
             <li key={check}>
-              <strong>{unknown?.title[locale] ?? check}</strong>
-              <p>{isReason(reason, words.reason) && reason !== 'stale' ? words.reason[reason] : unknown?.text[locale]}</p>
+              <strong>
+                <Explained text={unknown?.title[locale] ?? check} locale={locale} />
+              </strong>
+              <p>
+                <Explained
+                  text={isReason(reason, words.reason) && reason !== 'stale' ? words.reason[reason] : (unknown?.text[locale] ?? '')}
+                  locale={locale}
+                />
+              </p>
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { CardsTab } from './cards-tab';
 import { ToldSomeone } from './fraud/told-someone';
 import { NotWorkingTab } from './not-working/not-working-tab';
 import { nothingTold } from './not-working/told';
+import { OutagesTab } from './outages/outages-tab';
 import type { PopupState } from './popup-state';
 import { tabForKey } from './tab-for-key';
 import { ThisPage } from './this-page';
@@ -18,7 +19,7 @@ export interface PopupProps {
   readonly toldSomeone: boolean;
 }
 
-const questions = ['thisPage', 'beforeBuying', 'cards', 'notWorking'] as const;
+const questions = ['thisPage', 'beforeBuying', 'outages', 'cards', 'notWorking'] as const;
 
 /** The questions that people come with, each a tab; and from everywhere one press away, help for those who told someone the number. */
 export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
@@ -79,6 +80,7 @@ export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
           <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${question}`}>
             {question === 'thisPage' && <ThisPage state={state} checkNow={checkNow} openCard={openCard} />}
             {question === 'beforeBuying' && <BeforeBuying state={state} choosing={choosing} checkNow={checkNow} openCard={openCard} />}
+            {question === 'outages' && <OutagesTab state={state} checkNow={checkNow} />}
             {question === 'cards' && <CardsTab state={state} chosen={card} choose={setCard} />}
             {question === 'notWorking' && (
               <NotWorkingTab state={state} choice={trouble} choose={setTrouble} lastCard={card ?? null} openCard={openCard} />

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { MINUTE } from '../../contracts/epoch-ms';
 import { sendToWorker } from '../../messaging';
 import { browserLocale } from '../../platform/browser-locale';
 import { activeTabId } from '../../platform/tabs';
@@ -18,6 +19,7 @@ export async function showPopup(root: Element, parameters: URLSearchParams): Pro
     render(h(Popup, { state, checkNow, toldSomeone: location.hash === '#told-someone' }), root);
   };
   watchWhatIsShown(tabId, () => void paint());
+  setInterval(() => void paint(), MINUTE); // ages go on, and silence stops counting, while nothing is stored
   await paint();
   await sendToWorker({ type: 'outagesWanted', because: 'popupOpened' });
 }

@@ -25,7 +25,18 @@ test.each([
 const hints = (values: unknown) => ({ userAgentData: { getHighEntropyValues: async () => values } });
 test.each([
   ['Windows 11', hints({ platform: 'Windows', platformVersion: '15.0.0' }), known({ platform: 'Windows', version: '15.0.0' })],
-  ['Firefox', {}, unknown('notSupported')],
+  ['a browser that says nothing', {}, unknown('notSupported')],
+  ['Firefox on a computer', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Firefox/153.0' }, unknown('notSupported')],
+  [
+    'Firefox on a phone',
+    { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Firefox/153.0' },
+    known({ platform: 'Android', version: '' }),
+  ],
+  [
+    'Safari on an iPhone',
+    { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Safari' },
+    known({ platform: 'iOS', version: '' }),
+  ],
   ['half an answer', hints({ platform: 'Windows' }), unknown('notSupported')],
   ['refused', { userAgentData: { getHighEntropyValues: () => Promise.reject(new Error('no')) } }, unknown('failed')],
 ] as const)('system: %s', async (_, agent, expected) => expect(await collectSystem(agent)).toEqual(expected));

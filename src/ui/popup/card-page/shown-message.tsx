@@ -1,5 +1,6 @@
 import type { CardMessage, MessageWords } from '../../../contracts/card-message';
 import { uiWords } from '../../../i18n/ui-words-of';
+import { Explained } from '../../components/explained';
 import { FixFold } from '../../components/fix-fold';
 import { fixesForCard } from '../fixes-for-card';
 import type { AboutCard } from './about-card';
@@ -32,13 +33,17 @@ export function ShownMessage({ about, message }: { readonly about: AboutCard; re
         }}
       </Fact>
       <Fact about={about} claim={message.meaning}>
-        {(say) => <p>{say[locale]}</p>}
+        {(say) => (
+          <p>
+            <Explained text={say[locale]} locale={locale} />
+          </p>
+        )}
       </Fact>
       {fixes.length > 0 && (
         <ul class="fix-folds">
           {fixes.map((fix) => (
             <li key={fix.id}>
-              <FixFold fix={fix} />
+              <FixFold fix={fix} locale={locale} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,17 @@
 import type { Text } from '../../../contracts/text';
+import { Explained } from '../../components/explained';
 import { Fact, type FactProps } from './fact';
 
 /** One sentence about the card. */
 export function TextFact(props: Omit<FactProps<Text>, 'children'>) {
-  return <Fact {...props}>{(say) => <p>{say[props.about.state.locale]}</p>}</Fact>;
+  const { locale } = props.about.state;
+  return (
+    <Fact {...props}>
+      {(say) => (
+        <p>
+          <Explained text={say[locale]} locale={locale} />
+        </p>
+      )}
+    </Fact>
+  );
 }

@@ -1,14 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/fill';
 import { uiWords } from '../../../i18n/ui-words-of';
 import { evidence } from '../../../troubleshoot/evidence';
 import { likelyCauses } from '../../../troubleshoot/likely-causes';
 import type { NotWorkingCase } from '../../../troubleshoot/not-working-case';
+import { Explained } from '../../components/explained';
 import type { AboutCard } from '../card-page/about-card';
 import { Fact } from '../card-page/fact';
 import { CauseFixes, Evidence } from './cause-view';
 
-/** The likeliest cause with what speaks for it, and what to do; the others folded. */
-export function Diagnosis({ about, told }: { readonly about: AboutCard; readonly told: NotWorkingCase }) {
+export interface DiagnosisProps {
+  readonly about: AboutCard;
+  readonly told: NotWorkingCase;
+  /** What a person can still tell, which makes the answer above it better. */
+  readonly children: ComponentChildren;
+}
+
+/** The likeliest cause with what speaks for it, in sight before anything else is asked; then what to do, and the other causes folded. */
+export function Diagnosis({ about, told, children }: DiagnosisProps) {
   const { locale, context } = about.state;
   const words = uiWords[locale].notWorking;
   const { first, others, notKnown } = likelyCauses(told);
@@ -22,7 +31,11 @@ export function Diagnosis({ about, told }: { readonly about: AboutCard; readonly
         </div>
         {first.cause === 'tooManyTries' && (
           <Fact about={about} claim={about.card.attemptLimit}>
-            {({ text }) => <p>{text[locale]}</p>}
+            {({ text }) => (
+              <p>
+                <Explained text={text[locale]} locale={locale} />
+              </p>
+            )}
           </Fact>
         )}
         <details>
@@ -32,10 +45,11 @@ export function Diagnosis({ about, told }: { readonly about: AboutCard; readonly
         </details>
         {notKnown.map((id) => (
           <p key={id} class="quiet" data-not-known={id}>
-            {fill(evidence[id], {}, context)}
+            <Explained text={fill(evidence[id], {}, context)} locale={locale} />
           </p>
         ))}
       </section>
+      {children}
       <section class="to-do">
         <h3>{words.whatToDo}</h3>
         <CauseFixes about={about} cause={first} />

@@ -102,16 +102,17 @@ function AboutTrouble({ card, state, choice, choose, openCard }: AboutTroublePro
       </PickOne>
       {told && (
         <>
-          <WhichWords
-            key={told.plain}
-            card={card}
-            plain={told.plain}
-            picked={message}
-            pick={(picked) => tell({ message: picked })}
-            locale={locale}
-          />
-          <WhereBought told={choice} tell={tell} now={now} locale={locale} />
-          <Diagnosis about={about} told={told} />
+          <Diagnosis about={about} told={told}>
+            <WhichWords
+              key={told.plain}
+              card={card}
+              plain={told.plain}
+              picked={message}
+              pick={(picked) => tell({ message: picked })}
+              locale={locale}
+            />
+            <WhereBought told={choice} tell={tell} now={now} locale={locale} />
+          </Diagnosis>
           {prose && <WhomToAsk about={about} prose={prose} />}
           <Report told={told} state={state} />
         </>

@@ -50,7 +50,10 @@ const state = (locale: 'ja' | 'en'): PopupState => ({
   readings: [],
   dismissals: { [CODE]: noon },
   purchaseChoice: null,
-  context: { locale, now: noon, names, family: 'chromium', origin: address },
+  ownCards: [CODE],
+  outageHistory: {},
+  backWatches: {},
+  context: { locale, now: noon, names, family: 'chromium', system: 'windows', origin: address },
 });
 
 const nintendo = cardOf('nintendo');
