@@ -17,5 +17,5 @@ export function messagesIn(texts: readonly string[], expected: readonly Expected
 export function answerAmong(found: ReadonlyMap<string, number>): string | null {
   const longest = Math.max(...found.values());
   const [id, other] = [...found.keys()].filter((one) => found.get(one) === longest);
-  return other === undefined ? (id ?? null) : null;
+  return other || !id ? null : id;
 }

@@ -4,7 +4,8 @@ import { whereAnswersStand } from './where-answers-stand';
 /** Ceilings for one look, so that a page that is all announcements costs no more than one with a few. */
 const mostElements = 20;
 const mostNodes = 300;
-const longest = 4_000;
+/** Nothing behind this is compared: no further node is read. */
+const longEnough = 4_000;
 
 /**
  * What the page says where answers stand and near the field: around it in its form, else in its section; where there is no field, in the main
@@ -21,14 +22,14 @@ export function visibleTexts(root: Document, field: Element | null): readonly st
 function textOf(root: Document, place: Element): string {
   const walker = Document.prototype.createTreeWalker.call(root, place, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let seen = 0; seen < mostNodes && text.length < longest; seen += 1) {
+  for (let seen = 0; seen < mostNodes && text.length < longEnough; seen += 1) {
     const node = walker.nextNode();
     if (node === null) break;
     const parent = parentOf(node);
     if (node.nodeValue?.trim() && parent && !/^(?:script|style|option|textarea)$/.test(parent.localName) && isShown(parent))
       text += node.nodeValue;
   }
-  return text.slice(0, longest);
+  return text;
 }
 
 /** Pages keep answers ready in closed boxes. Asks for styles, never for layout. */

@@ -3,7 +3,7 @@ import { cards } from '../../src/catalogue/rules';
 import type { CardRules } from '../../src/contracts/card';
 import type { ExpectedAnswer } from '../../src/contracts/messages';
 import { answerAmong, messagesIn } from '../../src/page-answer/answer-among';
-import { type Nouns, otherWordings, type Told } from './other-wordings';
+import { type Nouns, notSuccess, otherWordings, type Told } from './other-wordings';
 
 const toldOf = (outcomes: Readonly<Record<Told, unknown>>) => Object.keys(outcomes).filter((key): key is Told => key in otherWordings);
 const outcomes = toldOf(otherWordings);
@@ -45,6 +45,19 @@ test.each(outcomes)('%s is put into five wordings, in both languages', (told) =>
 });
 
 test('there are cards to try them on', () => expect(withWords.length).toBeGreaterThan(20));
+
+test.each(notSuccess)('never taken for success: %s', (text) =>
+  expect(withWords.flatMap((card) => (takenFor(card, text) === 'accepted' ? [card.id] : []))).toEqual([]),
+);
+
+test('the catalogue’s own words are recognised, so that what is left alone is left alone for a reason', () => {
+  const unheard = withWords.flatMap((card) =>
+    expectedOf(card).flatMap(({ id, words }) =>
+      words.some(({ pattern }) => messagesIn([pattern.replaceAll('*', '1')], expectedOf(card)).has(id)) ? [] : [`${card.id}/${id}`],
+    ),
+  );
+  expect(unheard).toEqual([]);
+});
 
 describe.each(withWords.map((card) => [card.id, card] as const))('%s', (_, card) => {
   test.each(outcomes)('%s in other words is named rightly or left alone', (told) => {

@@ -178,3 +178,15 @@ export const otherWordings: Readonly<Record<Told, readonly Wording[]>> = {
     en((code) => `That is the number of your receipt, not the ${code}.`),
   ],
 };
+
+/** Sentences that hold words of an answer and mean something else: whatever they are taken for, it must not be success. */
+export const notSuccess: readonly string[] = [
+  'Your code could not be added to your account.',
+  'Nothing has been added to your account.',
+  'This item has already been added to your account.',
+  'The amount wasn’t added to your Gift Card Balance.',
+  'No money has been added to your Gift Card Balance.',
+  'You have not successfully redeemed your card.',
+  'コードを追加できませんでした。お客様のギフト券アカウントをご確認ください。',
+  'カードの引き換えに成功しませんでした。',
+];

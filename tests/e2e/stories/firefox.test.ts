@@ -5,12 +5,17 @@ import { type Stage, setStage } from '../../support/story/stage';
 import { tellArticleStories } from './article-stories';
 import { tellNamedStories } from './named-stories';
 
-describe.skipIf(!findFirefox()).each(['ja', 'en'] as const)('stories in Firefox, in %s', (language) => {
+// Every story in Firefox once; that both languages lead to the same place is seen in Chromium, which is faster.
+const halves = [
+  { language: 'ja', tell: tellArticleStories },
+  { language: 'en', tell: tellNamedStories },
+] as const;
+
+describe.skipIf(!findFirefox()).each(halves)('stories in Firefox, in $language', ({ language, tell }) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage({ launch: launchFirefox, build: 'scenario-firefox', language });
   });
   afterAll(() => stage?.close());
-  tellArticleStories('firefox', () => stage);
-  tellNamedStories('firefox', () => stage);
+  tell('firefox', () => stage);
 });

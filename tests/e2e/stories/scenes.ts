@@ -17,6 +17,8 @@ export interface Scene {
   readonly fix: FixId;
   readonly after?: (stage: Stage, page: Page) => Promise<void>;
   readonly only?: 'chromium';
+  /** Its whole way stands in `named-stories.ts`, so that it is not played twice. */
+  readonly named?: true;
 }
 
 export const today = '2026-11-24T12:00:00+09:00';
@@ -55,10 +57,9 @@ export const scenes = {
   'cookies-blocked': {
     at: today,
     address: addresses.amazon,
-    prepare: ({ running }) => running.blockCookies('https://www.amazon.co.jp', true),
     told: 'cookies-blocked',
     fix: 'allow-cookies-for-site',
-    after: ({ running }) => running.blockCookies('https://www.amazon.co.jp', false),
+    named: true,
   },
   'back-into-the-form': {
     at: today,

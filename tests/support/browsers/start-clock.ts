@@ -5,7 +5,7 @@ import { until } from '../until';
 import type { RunningBrowser } from './running-browser';
 
 /** The key that a scenario build reads: see src/platform/clock.ts. */
-const scenarioOffsetKey = 'scenarioClockOffset';
+export const scenarioOffsetKey = 'scenarioClockOffset';
 
 /** See `RunningBrowser.setClock`. */
 export async function startClock(running: RunningBrowser, at: EpochMs): Promise<void> {

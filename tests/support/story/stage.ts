@@ -3,6 +3,7 @@ import { type BuildName, builtFolder } from '../../../scripts/test/builds.mjs';
 import { type EpochMs, parseIso } from '../../../src/contracts/epoch-ms';
 import type { Locale } from '../../../src/contracts/text';
 import type { LaunchOptions, RunningBrowser } from '../browsers/running-browser';
+import { scenarioOffsetKey } from '../browsers/start-clock';
 import { startWorld, type World } from '../world/start-world';
 
 /** Where stories are played: one browser with the extension, in one played world, in one language. */
@@ -12,6 +13,8 @@ export interface Stage {
   readonly language: Locale;
   /** Lets it be that moment, with the curated feed as it stood then. Costs nothing where it is that moment already. */
   letItBe(iso: string): Promise<void>;
+  /** Lets the extension's clock go on by so many milliseconds, without waiting. */
+  letPass(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,10 @@ export async function setStage({ launch, build, language, userDataDir }: StageOp
       if (now === iso) return;
       now = iso;
       await running.setClock(moment(iso));
+    },
+    async letPass(milliseconds) {
+      const offset = Number((await running.stored('local'))[scenarioOffsetKey]);
+      await running.store('local', { [scenarioOffsetKey]: offset + milliseconds });
     },
     async close() {
       await running.close();
