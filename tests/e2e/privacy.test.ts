@@ -7,7 +7,7 @@ import { launchFirefox } from '../support/browsers/launch-firefox';
 import type { RunningBrowser } from '../support/browsers/running-browser';
 import { until } from '../support/until';
 import { startWorld, type World } from '../support/world/start-world';
-import { strangersAmong } from '../support/world/strangers';
+import { statusHostsAmong, strangersAmong } from '../support/world/strangers';
 
 /** Letters that stand nowhere else, in the shape of a code, so that any trace of them is a leak. */
 const canary = 'QZKXWVJQZKXWVJ9';
@@ -139,6 +139,7 @@ describe.skipIf(!findChromium())('a code in Chromium', () => {
     expect(strangersAmong(world.refused)).toEqual([]);
     // The sources were asked once, when the extension was installed, and when the popup was opened, at most once a minute.
     const before = world.requests.length;
+    const refusedBefore = world.refused.length;
     const page = await running.newPage();
     for (const { address } of places) {
       await page.goto(address, { waitUntil: 'load' });
@@ -146,6 +147,7 @@ describe.skipIf(!findChromium())('a code in Chromium', () => {
     }
     const asked = world.requests.slice(before).filter(({ host, path }) => host === 'feed.tsukaeru.test' || path.includes('/systemstatus/'));
     expect(asked).toEqual([]);
+    expect(statusHostsAmong(world.refused.slice(refusedBefore)), 'nor one that this world does not play').toEqual([]);
     const sent = world.requests.slice(before).filter(({ method, path }) => method !== 'GET' || /favicon/.test(path));
     expect(sent, 'nothing is submitted or fetched beside what the page itself loads').toEqual([]);
     await page.close();
