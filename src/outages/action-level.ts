@@ -1,5 +1,6 @@
 import type { CardId } from '../contracts/card-id';
 import type { EpochMs } from '../contracts/epoch-ms';
+import type { Service } from '../contracts/service';
 import type { SourceReading } from '../contracts/source-reading';
 import type { Action } from '../contracts/status-event';
 import type { Answer, Coverage, SourceState } from '../contracts/verdict';
@@ -8,7 +9,7 @@ import { coverageOf } from './coverage-of';
 import { eventsAbout } from './events-about';
 import { pastEvents } from './past-events';
 import { sourceStateOf } from './source-state-of';
-import { sourcesThatSpeak } from './sources-that-speak';
+import { sourcesThatSpeak, whoHasToBeSilent } from './sources-that-speak';
 import type { VerdictOptions } from './verdict';
 
 /** What is known about one action with one card, and on whose word. */
@@ -34,8 +35,9 @@ export function actionLevel(
   options: VerdictOptions,
 ): ActionAnswer {
   const speakers = sourcesThatSpeak(card, action, options);
-  const sources = speakers.map((service) => sourceStateOf(service?.id ?? 'feed', service, action, readings, now));
-  const silenceCounts = sources.length > 0 && sources.every(({ fresh }) => fresh);
+  const stateOf = (service: Service | null) => sourceStateOf(service?.id ?? 'feed', service, action, readings, now);
+  const sources = speakers.map(stateOf);
+  const silenceCounts = speakers.length > 0 && whoHasToBeSilent(speakers).every((speaker) => stateOf(speaker).fresh);
   const events = eventsAbout(card, readings, now, options).filter(({ actions }) => actions.includes(action));
   const isAboutTills = action === 'activate' || action === 'purchase';
   return {

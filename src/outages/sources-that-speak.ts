@@ -3,10 +3,10 @@ import type { Service } from '../contracts/service';
 import type { Action } from '../contracts/status-event';
 
 /**
- * Whose silence says something about an action with a card; all of them have to be silent.
+ * Who says something about an action with a card.
  *
  * About typing, looking at the balance and signing in: the services one of whose components bears on it, or, where there are none, the curated
- * feed. About selling (`activate`, `purchase`) always the feed too, where there is one: no issuer's page speaks about shops' tills.
+ * feed. A page for developers that may never tell of codes (`weakFeed`) leaves this to the feed too. About selling (`activate`, `purchase`) always the feed too, where there is one: no issuer's page speaks about shops' tills.
  * @returns services, and `null` for the curated feed. Empty: nobody.
  */
 export function sourcesThatSpeak(
@@ -17,6 +17,11 @@ export function sourcesThatSpeak(
   const official = services.filter(
     ({ cards, components }) => cards.includes(card) && components.some(({ actions }) => actions.includes(action)),
   );
-  const needsFeed = official.length === 0 || action === 'activate' || action === 'purchase';
+  const needsFeed = official.every(({ coverage }) => coverage === 'weakFeed') || action === 'activate' || action === 'purchase';
   return needsFeed && feedConfigured ? [...official, null] : official;
+}
+
+/** @returns those of them who all have to be silent before it may be said that nothing is reported: beside the feed a weak page need not be. */
+export function whoHasToBeSilent(speakers: readonly (Service | null)[]): readonly (Service | null)[] {
+  return speakers.includes(null) ? speakers.filter((speaker) => speaker?.coverage !== 'weakFeed') : speakers;
 }

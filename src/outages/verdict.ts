@@ -9,7 +9,7 @@ import { coverageOf } from './coverage-of';
 import { type EventsAboutOptions, eventsAbout } from './events-about';
 import { pastEvents } from './past-events';
 import { sourceStateOf } from './source-state-of';
-import { sourcesThatSpeak } from './sources-that-speak';
+import { sourcesThatSpeak, whoHasToBeSilent } from './sources-that-speak';
 
 export interface VerdictOptions extends EventsAboutOptions {
   readonly services: readonly Service[];
@@ -31,9 +31,10 @@ export interface VerdictOptions extends EventsAboutOptions {
  */
 export function verdictOf(card: CardId, readings: readonly SourceReading[], now: EpochMs, options: VerdictOptions): Verdict {
   const speakers = sourcesThatSpeak(card, 'redeem', options);
-  const official = speakers.filter((speaker) => speaker !== null);
-  const typingSources = official.map((service) => sourceStateOf(service.id, service, 'redeem', readings, now));
-  const feed = options.feedConfigured ? [sourceStateOf('feed', null, 'activate', readings, now)] : [];
+  const stateOf = (service: Service | null) =>
+    sourceStateOf(service?.id ?? 'feed', service, service ? 'redeem' : 'activate', readings, now);
+  const typingSources = speakers.filter((speaker) => speaker !== null).map(stateOf);
+  const feed = options.feedConfigured ? [stateOf(null)] : [];
   const feedIsFresh = feed.some(({ fresh }) => fresh);
   const events = eventsAbout(card, readings, now, options);
   const aboutTyping = events.filter(isAboutTyping);
@@ -42,7 +43,7 @@ export function verdictOf(card: CardId, readings: readonly SourceReading[], now:
   const aboutSelling = events.filter(
     ({ actions, source }) => actions.includes('activate') || (actions.includes('purchase') && !ofPages.has(source)),
   );
-  const silenceOnTyping = typingSources.length > 0 ? typingSources.every(({ fresh }) => fresh) : feedIsFresh;
+  const silenceOnTyping = speakers.length > 0 && whoHasToBeSilent(speakers).every((speaker) => stateOf(speaker).fresh);
   return {
     card,
     coverage: coverageOf(speakers),

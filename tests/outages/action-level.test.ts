@@ -38,6 +38,16 @@ describe('whose silence counts', () => {
     ['old silence', 'redeem', [knowing(all, later(now, -90 * MINUTE))], 'apple', 'unknown'],
   ])('%s', (_, action, readings, card, level) => expect(answer(action, readings, card).level).toBe(level));
 
+  const weak: Service = { ...apple, coverage: 'weakFeed' };
+  test.each<[string, readonly SourceReading[], boolean, Answer['level']]>([
+    ['a weak page that cannot be read does not hide the feed', [reading('feed', now)], true, 'nothingReported'],
+    ['a weak page alone does not stand for the feed', [knowing(all)], true, 'unknown'],
+    ['in a build without a feed a weak page speaks, and is called weak', [knowing(all)], false, 'nothingReported'],
+  ])('%s', (_, readings, feedConfigured, level) => {
+    const more = { services: [weak], feedConfigured };
+    expect(answer('redeem', readings, 'apple', more).level).toBe(level);
+    expect(verdictOf('apple', readings, now, { ...options, ...more })).toMatchObject({ coverage: 'weakFeed', typing: { level } });
+  });
   test('of two pages both have to be silent', () => {
     const second: Service = { ...apple, id: 'second' };
     const services = [apple, second];
