@@ -14,6 +14,8 @@ const READ_AGAIN_AFTER = 6 * HOUR;
 
 export interface AskServiceOptions {
   readonly fetch: Fetch;
+  /** What asks an address. Absent: `fetchText`. */
+  readonly askText?: typeof fetchText;
   readonly now: EpochMs;
   /** The last good reading, to ask «only if it changed» with. */
   readonly kept: GoodReading | null;
@@ -29,11 +31,12 @@ export type Asked = { readonly ok: true; readonly good: GoodReading } | ({ reado
  * What another version of the extension read is not renewed by an «unchanged»: its adapter may have read it otherwise.
  * @returns what was read, the kept reading renewed, or why nothing can be said.
  */
-export async function askService(service: Service, { fetch, now, kept, version, heardTime }: AskServiceOptions): Promise<Asked> {
+export async function askService(service: Service, options: AskServiceOptions): Promise<Asked> {
+  const { fetch, askText = fetchText, now, kept, version, heardTime } = options;
   const canRenew = kept?.read?.by === version && kept.read.at <= now && now - kept.read.at < READ_AGAIN_AFTER;
   const [mainValidators, textsValidators] = canRenew ? (kept.validators ?? []) : [];
   const ask = (address: string, validators: Validators = {}) =>
-    fetchText(address, {
+    askText(address, {
       fetch,
       maxBytes: 2_000_000,
       timeoutMs: 10 * SECOND,

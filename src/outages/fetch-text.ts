@@ -24,7 +24,12 @@ export type FetchTextResult =
   | { readonly ok: true; readonly text: string; readonly validators: Validators }
   /** 304: what is kept still holds. Comes only where validators were given. */
   | { readonly ok: true; readonly unchanged: true }
-  | { readonly ok: false; readonly error: ReadingError /** Seconds, as the server wished. */; readonly retryAfter?: number };
+  | {
+      readonly ok: false;
+      readonly error: ReadingError;
+      /** Seconds, as the server wished. */
+      readonly retryAfter?: number;
+    };
 
 /**
  * Fetches a text, anonymously: no cookies, no referrer, no browser cache (its copies may be gone or partitioned; we keep our own validators).

@@ -86,12 +86,13 @@ export async function refreshSources(options: RefreshOptions): Promise<{
     document = taken.feed.document;
     await keep(readingsFromFeed(taken, [...kept.values()], services, now).map((one) => withComparison(one, compared())));
   };
-  const fetch = shareAnswers(options.fetch, new Set(repeated(services.map(({ endpoint }) => endpoint))));
+  const askText = shareAnswers(new Set(repeated(services.map(({ endpoint }) => endpoint))));
   const askOne = async (service: Service) => {
     const before = options.readings.find(({ source }) => source === service.id) ?? null;
     const { heardTime, compared } = comparing(options.deviceNow);
     // An adapter that stumbles over an answer nobody foresaw must not silence the other sources.
-    const answer = await askService(service, { fetch, now, kept: before?.good ?? null, version: options.version, heardTime }).catch(
+    const { fetch, version } = options;
+    const answer = await askService(service, { fetch, askText, now, kept: before?.good ?? null, version, heardTime }).catch(
       (): Asked => ({ ok: false, error: 'parse' }),
     );
     // A slow feed may have brought the source's state meanwhile, which a failure must not take away.
