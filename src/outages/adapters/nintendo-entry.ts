@@ -1,5 +1,6 @@
-import { DAY, type EpochMs, epochMs, HOUR } from '../../contracts/epoch-ms';
+import { DAY, type EpochMs, epochMs } from '../../contracts/epoch-ms';
 import type { StatusEvent } from '../../contracts/status-event';
+import { leavesSilence } from './leaves-silence';
 import { nintendoMoment } from './nintendo-moment';
 import { type Row, textOf } from './row';
 
@@ -17,8 +18,6 @@ export interface NintendoEntry {
 const OVERRUN_IS_BELIEVED_FOR = DAY;
 /** The same for what has no end, where the page does not say in so many words that it goes on. */
 const OPEN_IS_BELIEVED_FOR = 7 * DAY;
-/** A reading is renewed for some hours while the answer stays the same: an entry that lapses meanwhile must not leave silence behind. */
-const A_READING_LIVES = 8 * HOUR;
 
 /**
  * When an entry of Nintendo's page holds. It is over with `event_status` 3, or once it has a `utc_del_time` (the day after, when it leaves
@@ -65,6 +64,6 @@ function lapsing(startedAt: EpochMs | null, expiresAt: EpochMs, now: EpochMs): N
   if (expiresAt <= now) return inDoubt;
   return {
     state: { phase: 'ongoing', startedAt, endedAt: null, endIsPlanned: false, expiresAt },
-    leavesSilence: expiresAt > now + A_READING_LIVES,
+    leavesSilence: leavesSilence(expiresAt, now),
   };
 }

@@ -5,6 +5,7 @@ import type { StatusEvent } from '../../contracts/status-event';
 import type { Text } from '../../contracts/text';
 import { nintendoEntry } from './nintendo-entry';
 import { officialEvent } from './official-event';
+import { oneForEachKey } from './one-for-each-key';
 import { parseJsonOrJsonp } from './parse-json-or-jsonp';
 import { isRow, isUnder, type Row, textOf } from './row';
 import { rowsIn } from './rows-in';
@@ -39,6 +40,7 @@ export function readNintendo(body: string, service: Service, now: EpochMs, japan
   const japanese = japaneseOf(japaneseTexts);
   const incidents = listedIn('operational_statuses', english, japanese, service, now);
   const maintenances = listedIn('temporary_maintenances', english, japanese, service, now);
+  // Entries have no ids: two of the same name, platform and start are the same thing twice.
   const events = oneForEachKey([...incidents.events, ...maintenances.events]);
   const platforms = (rowsIn(english.categories) ?? []).map(({ name }) => name);
   const known = typedOn.filter((platform) => platforms.some((name) => isUnder(name, [platform])));
@@ -130,10 +132,3 @@ function textsOf(english: Row, japanese: Row | null): Partial<Text> {
   return { ...(ja === '' ? {} : { ja }), ...(en === '' ? {} : { en }) };
 }
 const told = (row: Row, between: string) => [titleOf(row), plain(row.message)].filter((text) => text !== '').join(between);
-
-/** Entries have no ids. Two of the same name, platform and start are the same thing twice; what goes on is then what counts. */
-function oneForEachKey(events: readonly StatusEvent[]): readonly StatusEvent[] {
-  const byKey = new Map<string, StatusEvent>();
-  for (const event of events) if (byKey.get(event.key)?.phase !== 'ongoing') byKey.set(event.key, event);
-  return [...byKey.values()];
-}

@@ -1,6 +1,7 @@
-import { DAY, type EpochMs, epochMs, HOUR } from '../../contracts/epoch-ms';
+import { DAY, type EpochMs, epochMs } from '../../contracts/epoch-ms';
 import type { EventLevel, StatusEvent } from '../../contracts/status-event';
 import { isoMoment } from './iso-moment';
+import { leavesSilence } from './leaves-silence';
 import { type Row, textOf } from './row';
 
 type State = Pick<StatusEvent, 'kind' | 'phase' | 'level' | 'startedAt' | 'endedAt' | 'endIsPlanned' | 'updatedAt' | 'expiresAt'>;
@@ -15,8 +16,6 @@ export interface PlaystationEntry {
 
 /** Old outages stay listed without an end. What began, or was changed, earlier than this is not believed any more. */
 const BELIEVED_FOR = 7 * DAY;
-/** A reading is renewed for some hours while the answer stays the same: an entry that lapses meanwhile must not leave silence behind. */
-const A_READING_LIVES = 8 * HOUR;
 
 /**
  * @param row an entry of a `status` list: `statusType` (Outage, Degraded, Maintenance, OK), `startDate`, and perhaps `endDate` and
@@ -52,7 +51,7 @@ export function playstationEntry(row: Row, outageLevel: EventLevel, now: EpochMs
       endIsPlanned: endedAt !== null,
       expiresAt: endedAt !== null && endedAt < lapsesAt ? endedAt : lapsesAt,
     },
-    leavesSilence: lapsesAt > now + A_READING_LIVES || (endedAt !== null && endedAt <= lapsesAt),
+    leavesSilence: leavesSilence(lapsesAt, now) || (endedAt !== null && endedAt <= lapsesAt),
   };
 }
 

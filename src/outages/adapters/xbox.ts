@@ -1,10 +1,10 @@
 import type { Service, ServiceComponent } from '../../contracts/service';
 import type { AdapterResult } from '../../contracts/source-reading';
 import type { EventLevel, StatusEvent } from '../../contracts/status-event';
-import { verdictLevels } from '../../contracts/verdict';
 import { isoMoment } from './iso-moment';
 import { knownToBeSilent, type Silence } from './known-to-be-silent';
 import { officialEvent } from './official-event';
+import { oneForEachKey } from './one-for-each-key';
 import { parseJson } from './parse-json';
 import { isRow, isUnder, type Row, textOf } from './row';
 import { rowsIn } from './rows-in';
@@ -39,7 +39,7 @@ export function readXbox(body: string, service: Service): AdapterResult {
   const known = knownToBeSilent(service.components, (component) => silenceOf(found.get(component) ?? []));
   const events = [...found].flatMap(([component, its]) => its.flatMap((scenario) => eventsOf(scenario, component, service)));
   if (known === 'drift' && events.length === 0) return { ok: false, error: 'drift' };
-  return { ok: true, knownComponents: known === 'drift' ? [] : known, events: oneForEachIncident(events) };
+  return { ok: true, knownComponents: known === 'drift' ? [] : known, events: oneForEachKey(events) };
 }
 
 function scenariosOf(category: Row): readonly Scenario[] {
@@ -100,15 +100,4 @@ function eventsOf({ row, id, state, incidents }: Scenario, { actions }: ServiceC
       raw: stage === '' ? raw : `${raw}, ${stage}`,
     });
   });
-}
-
-/** An incident may stand under several scenarios that codes need: it is one event, as bad as the worst of them. */
-function oneForEachIncident(events: readonly StatusEvent[]): readonly StatusEvent[] {
-  const byKey = new Map<string, StatusEvent>();
-  for (const event of events) {
-    const before = byKey.get(event.key) ?? event;
-    const worse = verdictLevels.indexOf(event.level) < verdictLevels.indexOf(before.level) ? event : before;
-    byKey.set(event.key, { ...worse, actions: [...new Set([...before.actions, ...event.actions])] });
-  }
-  return [...byKey.values()];
 }
