@@ -1,6 +1,7 @@
 import type { FindingData } from '../contracts/check';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../contracts/epoch-ms';
 import type { Locale, Text } from '../contracts/text';
+import { countryNames } from './country-names';
 
 /** What the placeholders are written out with. */
 export interface FillContext {
@@ -59,11 +60,7 @@ const joined = (parts: readonly string[], locale: Locale) => parts.join(locale =
 
 function beforeWhatConcerns(regions: readonly string[], locale: Locale): string {
   if (regions.length === 0) return '';
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const countries = joined(
-    regions.map((region) => (/^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region)),
-    locale,
-  );
+  const countries = joined(countryNames(regions, locale), locale);
   return locale === 'ja' ? `${countries}：` : `${countries}: `;
 }
 

@@ -5,8 +5,9 @@ import type { Action } from '../contracts/status-event';
 /**
  * Who says something about an action with a card.
  *
- * About typing, looking at the balance and signing in: the services one of whose components bears on it, or, where there are none, the curated
- * feed. A page for developers that may never tell of codes (`weakFeed`) leaves this to the feed too. About selling (`activate`, `purchase`) always the feed too, where there is one: no issuer's page speaks about shops' tills.
+ * About typing, looking at the balance and signing in: the services one of whose components bears on it, and, where there is none but one that
+ * may never tell of codes (`weakFeed`), the curated feed. About selling (`activate`, `purchase`) always the feed too, where there is one: no
+ * issuer's page speaks about shops' tills.
  * @returns services, and `null` for the curated feed. Empty: nobody.
  */
 export function sourcesThatSpeak(

@@ -21,7 +21,7 @@ export interface VerdictOptions extends EventsAboutOptions {
  * Who is affected right now: both questions for one card, from what is kept of the sources.
  *
  * «Nothing reported» is said only on the strength of a source whose silence counts: for typing the services that cover the card, or, where
- * there are none, the curated feed; for selling always the feed, since no issuer's page speaks about tills. Events count from any reading,
+ * there are none but weak ones, the curated feed; for selling always the feed, since no issuer's page speaks about tills. Events count from any reading,
  * however old, until they end or lapse.
  *
  * The level of selling is that of a person who has not chosen a shop: an outage that names shops, or a network of tills, counts as

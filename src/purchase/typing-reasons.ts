@@ -19,7 +19,9 @@ export function typingReasons(
   // A maintenance explains nothing about the rest, so beside it silence has to count as well.
   const onlySilence = current.every((event) => eventWeight(event) === 'maintenance');
   const official = coverage === 'officialFeed' || coverage === 'weakFeed';
-  const asked = sources.filter(({ source }) => (source === 'feed') !== official);
+  const feed = sources.filter(({ source }) => source === 'feed');
+  // A weak page leaves it to the feed, where there is one (`sourcesThatSpeak`).
+  const asked = coverage === 'officialFeed' || feed.length === 0 ? sources.filter((source) => !feed.includes(source)) : feed;
   const silenceCounts = asked.length > 0 && asked.every(({ fresh }) => fresh);
   // Where other shops cannot sell the card, one that can is tempting: so it is said that buying it there does not help.
   const onlySeemsToHelp = selling.current.some(stops) && !selling.current.some(bears) && typing.current.some(stops);

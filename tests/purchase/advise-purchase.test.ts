@@ -190,6 +190,18 @@ describe('one reason, one answer', () => {
       'couldNotTell',
       'no-official-data',
     ],
+    [
+      'a page that may never tell of codes cannot be read, and the feed is fresh',
+      { at: 'lawson', verdict: verdict({ coverage: 'weakFeed', sources: [source('google-play', false), source('feed')] }) },
+      'nothingKnownAgainst',
+      'nothing-known-against',
+    ],
+    [
+      'such a page is silent, and the feed is old',
+      { verdict: verdict({ coverage: 'weakFeed', sources: [source('google-play'), source('feed', false)] }) },
+      'couldNotTell',
+      'no-fresh-data',
+    ],
     // Is it the right card?
     [
       'the place refuses it',

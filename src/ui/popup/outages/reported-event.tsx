@@ -1,5 +1,6 @@
 import { retailerOf } from '../../../catalogue/rules';
 import type { JudgedEvent } from '../../../contracts/verdict';
+import { countryNames } from '../../../i18n/country-names';
 import { uiWords } from '../../../i18n/ui-words-of';
 import { HostLink } from '../../components/host-link';
 import type { PopupState } from '../popup-state';
@@ -19,7 +20,7 @@ export function ReportedEvent({ event, state }: { readonly event: JudgedEvent; r
       <p class="quiet">{words.concerns(event.actions.map((action) => words.action[action]).join(words.comma))}</p>
       {shops !== null && <p class="quiet">{words.shops(shops.length > 0 ? shops.join(words.comma) : words.shopsNotNamed)}</p>}
       {event.perhapsRetailers !== undefined && <p class="quiet">{words.perhapsOtherShops}</p>}
-      {event.regions !== undefined && <p class="quiet">{words.countries(countriesIn(event.regions, locale).join(words.comma))}</p>}
+      {event.regions !== undefined && <p class="quiet">{words.countries(countryNames(event.regions, locale).join(words.comma))}</p>}
       <p class="quiet">{event.startedAt === null ? words.sinceNotKnown : words.started(writtenMoment(event.startedAt, state))}</p>
       {event.endedAt !== null && (
         <p class="quiet">{(event.endIsPlanned ? words.plannedEnd : words.ended)(writtenMoment(event.endedAt, state))}</p>
@@ -43,9 +44,4 @@ function Title({ event: { title }, state: { locale } }: { readonly event: Judged
   ) : (
     <strong lang={other}>{words}</strong>
   );
-}
-
-function countriesIn(regions: readonly string[], locale: 'ja' | 'en'): readonly string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  return regions.map((region) => (/^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region));
 }
