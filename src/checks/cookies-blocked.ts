@@ -22,7 +22,7 @@ export const words = {
     title: { ja: 'このサイトのCookieがブロックされています', en: 'Cookies are blocked for this site' },
     text: {
       ja: 'Cookie（サイトがログインや入力の続きを覚えておくための小さな記録）が使えないと、正しいコードを送っても「エラー」や「期限切れ」と表示されることがあります。送信する前に、このサイトで使えるようにしてください。',
-      en: 'Cookies are the small notes by which a site remembers that you signed in. Without them it may answer even a good code with “error” or “session expired”. Allow them for this site before you submit.',
+      en: 'Without cookies (small notes by which a site remembers that you signed in) even a good code may be answered with “error” or “session expired”. Allow them for this site before you submit.',
     },
     because: {
       ja: 'このサイトが端末に保存した情報を読もうとしたところ、ブラウザに断られました。これは、Cookieが止められているときに起こることです。',

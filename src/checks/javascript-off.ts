@@ -22,7 +22,7 @@ export const words = {
     title: { ja: 'このサイトのJavaScriptがオフになっています', en: 'JavaScript is switched off for this site' },
     text: {
       ja: 'JavaScript（ページを動かすプログラム）がオフだと、コードを登録できないページが多くあります。このサイトで使えるようにしてください。',
-      en: 'JavaScript is the program that makes a page work. Many pages cannot redeem a code without it. Allow it for this site.',
+      en: 'Without JavaScript (the program that makes a page work) many pages cannot redeem a code. Allow it for this site.',
     },
     because: {
       ja: 'JavaScriptがオフのときにだけ読まれる部分を、ブラウザが読んでいました。',

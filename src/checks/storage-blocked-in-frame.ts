@@ -28,7 +28,7 @@ export const words = {
     },
     text: {
       ja: 'このような入力欄では、Cookie（サイトが入力の続きを覚えておくための小さな記録）をブラウザが制限することがあります。正しいコードでも「期限切れ」などと表示されるときは、これが原因かもしれません。',
-      en: 'Browsers may restrict the cookies of such a form (the small notes by which a site remembers where you were). If a good code is answered with “expired” or the like, this may be why.',
+      en: 'Browsers may restrict cookies (small notes by which a site remembers where you were) in such a form. If a good code is answered with “expired” or the like, this may be why.',
     },
     because: {
       ja: '入力欄が別のサイトのページの中にあり、保存した情報が分けて扱われていると、ブラウザが示しています。それでも登録できることは多く、これが原因とは限りません。',
