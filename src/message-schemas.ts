@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { cards } from './catalogue/rules';
 import { codeIssues } from './contracts/code-issue';
+import { foreignSigns } from './contracts/foreign-site';
 import type { MessageToWorker } from './contracts/messages';
 import { arrivals, codeFieldSightings, frameStorageStates, siteDataStates } from './contracts/page-facts';
+import { pagePurposes } from './contracts/page-purpose';
+import { signals } from './contracts/signal';
 
 const reasons = ['notCollected', 'notPermitted', 'notSupported', 'timedOut', 'stale', 'failed'] as const;
 
@@ -20,9 +23,12 @@ const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 /** Strict: a field that is not in the contract is refused, so that nothing can ride along. */
 export const pageFacts = z.strictObject({
   documentId,
-  card: cardId,
+  card: z.nullable(cardId),
   page: id,
   codeField: z.enum(codeFieldSightings),
+  purpose: z.enum(pagePurposes),
+  signals: z.array(z.enum(signals)).check(z.maxLength(signals.length)),
+  foreignSigns: z.array(z.enum(foreignSigns)).check(z.maxLength(foreignSigns.length)),
   secure: z.boolean(),
   siteData: observed(z.enum(siteDataStates)),
   arrival: observed(z.enum(arrivals)),
@@ -42,7 +48,7 @@ export const pageFacts = z.strictObject({
 const messageToWorker = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pageReport'), facts: pageFacts }),
   z.strictObject({ type: z.literal('pageLeft'), documentId }),
-  z.strictObject({ type: z.literal('formSubmitted'), documentId, card: cardId, page: id }),
+  z.strictObject({ type: z.literal('formSubmitted'), documentId, card: z.nullable(cardId), page: id }),
   z.strictObject({ type: z.literal('bannerAsks') }),
   z.strictObject({ type: z.literal('bannerDismissed'), keys: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)) }),
   z.strictObject({ type: z.literal('bannerOpensDetails') }),

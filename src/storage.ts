@@ -5,12 +5,14 @@ import type { CardId } from './contracts/card-id';
 import type { StoredFeed } from './contracts/feed';
 import type { DocumentFindings } from './contracts/finding';
 import type { OutageHistory } from './contracts/outage-history';
+import type { SiteChoices } from './contracts/site-choice';
 import type { Tries } from './contracts/situation';
 import type { SourceReading } from './contracts/source-reading';
 import {
   backWatchesKey,
   type Dismissals,
   dismissalsKey,
+  everySiteKey,
   feedDocumentKey,
   findingsKey,
   type JournalEntry,
@@ -20,16 +22,19 @@ import {
   type PurchaseChoice,
   purchaseChoiceKey,
   readingKey,
+  siteChoicesKey,
   triesKey,
 } from './contracts/stored-keys';
 import {
   backWatches,
   dismissals,
   documentFindings,
+  everySite,
   journal,
   outageHistory,
   ownCards,
   purchaseChoice,
+  siteChoices,
   sourceReading,
   storedFeed,
   tries,
@@ -61,6 +66,8 @@ const kinds: {
   readonly outageHistory: Kind<OutageHistory>;
   readonly backWatches: Kind<BackWatches>;
   readonly feedDocument: Kind<StoredFeed>;
+  readonly siteChoices: Kind<SiteChoices>;
+  readonly everySite: Kind<boolean>;
 } = {
   findings: { area: 'session', version: 1, schema: documentFindings, migrations: {} },
   journal: { area: 'session', version: 1, schema: journal, migrations: {} },
@@ -72,6 +79,8 @@ const kinds: {
   outageHistory: { area: 'local', version: 1, schema: outageHistory, migrations: {} },
   backWatches: { area: 'local', version: 1, schema: backWatches, migrations: {} },
   feedDocument: { area: 'local', version: 1, schema: storedFeed, migrations: {} },
+  siteChoices: { area: 'local', version: 1, schema: siteChoices, migrations: {} },
+  everySite: { area: 'local', version: 1, schema: everySite, migrations: {} },
 };
 
 /** Findings of one document, with the tab and frame that it stands in. */
@@ -151,6 +160,14 @@ export const loadFeedDocument = () => load(kinds.feedDocument, feedDocumentKey);
 export const saveFeedDocument = (feed: StoredFeed) => save(kinds.feedDocument, feedDocumentKey, feed);
 export const forgetFeedDocument = () => browser.storage.local.remove(feedDocumentKey);
 
+/** @returns what the person decided about single sites, by host or by card and page. */
+export const loadSiteChoices = async (): Promise<SiteChoices> => (await load(kinds.siteChoices, siteChoicesKey)) ?? {};
+export const saveSiteChoices = (choices: SiteChoices) => save(kinds.siteChoices, siteChoicesKey, choices);
+
+/** @returns whether the person wants every site looked at; without the browser's permission that wish does nothing. */
+export const loadEverySite = async (): Promise<boolean> => (await load(kinds.everySite, everySiteKey)) ?? false;
+export const saveEverySite = (wanted: boolean) => save(kinds.everySite, everySiteKey, wanted);
+
 /** Calls back when findings of the tab, any reading, or what is kept about cards and their outages changed. @returns a function that stops it. */
 export function watchWhatIsShown(tabId: number | null, changed: () => void): () => void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {
@@ -169,7 +186,7 @@ export function watchChosenCards(changed: () => void): void {
   });
 }
 
-const shownKeys: readonly string[] = [dismissalsKey, ownCardsKey, outageHistoryKey, backWatchesKey];
+const shownKeys: readonly string[] = [dismissalsKey, ownCardsKey, outageHistoryKey, backWatchesKey, siteChoicesKey, everySiteKey];
 
 async function load<T>(kind: Kind<T>, key: string): Promise<T | null> {
   const stored = await browser.storage[kind.area].get(key);

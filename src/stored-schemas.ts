@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checkCertainties, severities } from './contracts/check';
 import { type EpochMs, epochMs } from './contracts/epoch-ms';
+import { siteChoices as knownSiteChoices } from './contracts/site-choice';
 import { readingErrors } from './contracts/source-reading';
 import { actions, certainties, eventKinds, eventLevels, eventPhases } from './contracts/status-event';
 import { verdictLevels } from './contracts/verdict';
@@ -91,6 +92,10 @@ export const dismissals = z.record(z.string(), moment);
 export const purchaseChoice = z.object({ card: z.nullable(z.string()), retailer: z.nullable(z.string()), place: z.nullable(z.string()) });
 
 export const ownCards = z.array(z.string());
+
+export const siteChoices = z.record(z.string(), z.enum(knownSiteChoices));
+
+export const everySite = z.boolean();
 
 const seenLevels = verdictLevels.filter((level) => level !== 'unknown');
 

@@ -1,7 +1,10 @@
 import type { CardId } from './card-id';
 import type { MessageWords } from './card-message';
 import type { FindingView } from './finding';
+import type { ForeignSign } from './foreign-site';
 import type { PageFacts } from './page-facts';
+import type { PagePurpose } from './page-purpose';
+import type { Signal } from './signal';
 
 /** Observer → worker: what this document looks like now. Repeated until acknowledged. */
 export interface PageReport {
@@ -19,7 +22,8 @@ export interface PageLeft {
 export interface FormSubmitted {
   readonly type: 'formSubmitted';
   readonly documentId: number;
-  readonly card: CardId;
+  /** `null`: on a site outside of the catalogue, where no card that we know is named. */
+  readonly card: CardId | null;
   readonly page: string;
 }
 
@@ -77,7 +81,20 @@ export interface BannerChanged {
   readonly type: 'bannerChanged';
 }
 
-export type MessageToPage = WhichDocument | BannerChanged;
+/** Popup → the observer of any site: what do you see? Answered with a `PageSight`, also where nothing was found. */
+export interface WhatIsHere {
+  readonly type: 'whatIsHere';
+}
+
+/** What was seen on a page outside of the catalogue: ids only. */
+export interface PageSight {
+  readonly purpose: PagePurpose;
+  readonly card: CardId | null;
+  readonly signals: readonly Signal[];
+  readonly foreignSigns: readonly ForeignSign[];
+}
+
+export type MessageToPage = WhichDocument | BannerChanged | WhatIsHere;
 
 /** What the banner draws. An empty list of findings takes the banner away. */
 export interface BannerView {
@@ -109,6 +126,8 @@ export interface ExpectedAnswer {
 export interface Acknowledgement {
   readonly stored: true;
   readonly expected: readonly ExpectedAnswer[];
+  /** The person wants nothing said here, or said that this is no code field: the observer stops for this document. */
+  readonly silenced: boolean;
 }
 
 /** The worker's answers, by message type. */

@@ -1,6 +1,9 @@
 import type { CardId } from './card-id';
 import type { CodeIssue } from './code-issue';
+import type { ForeignSign } from './foreign-site';
 import type { Observed } from './observed';
+import type { PagePurpose } from './page-purpose';
+import type { Signal } from './signal';
 
 /** `opaqueOrigin`: a sandboxed frame or the like, which has no site data to judge. */
 export const siteDataStates = ['readable', 'blocked', 'opaqueOrigin'] as const;
@@ -21,6 +24,9 @@ export type Arrival = (typeof arrivals)[number];
 export const frameStorageStates = ['notInFrame', 'whole', 'apart'] as const;
 export type FrameStorage = (typeof frameStorageStates)[number];
 
+/** The page id under which a page of a site outside of the catalogue is reported. */
+export const ELSEWHERE = 'elsewhere';
+
 /** How the code field was found, if it was. */
 export const codeFieldSightings = ['bySignature', 'byClassifier', 'notSeen'] as const;
 export type CodeFieldSighting = (typeof codeFieldSightings)[number];
@@ -32,10 +38,17 @@ export type OtherCard = CardId | 'several' | null;
 export interface PageFacts {
   /** A random whole number that the observer drew for this document. It tells documents apart and nothing else. */
   readonly documentId: number;
-  readonly card: CardId;
-  /** The id of the card's page. */
+  /** `null`: a code is asked for on a site outside of the catalogue, and no card that we know is named there. */
+  readonly card: CardId | null;
+  /** The id of the card's page; `elsewhere` for a page of a site outside of the catalogue. */
   readonly page: string;
   readonly codeField: CodeFieldSighting;
+  /** What the document is for, as its words tell; where the address tells, the catalogue's kind of page is the better word. */
+  readonly purpose: PagePurpose;
+  /** Why the field was taken for a code field, the strongest first; empty where none was. */
+  readonly signals: readonly Signal[];
+  /** What a page outside of the catalogue asks for besides the code. */
+  readonly foreignSigns: readonly ForeignSign[];
   /** Whether the document came over https (or is otherwise a secure context). */
   readonly secure: boolean;
   readonly siteData: Observed<SiteData>;

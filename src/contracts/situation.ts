@@ -1,5 +1,6 @@
 import type { CardRules, PageKind } from './card';
 import type { EpochMs } from './epoch-ms';
+import type { ForeignSite } from './foreign-site';
 import type { Observed } from './observed';
 import type { PageFacts } from './page-facts';
 import type { RetailerId } from './retailer';
@@ -44,6 +45,8 @@ export interface Situation {
   readonly page: PageFacts;
   /** What the card's page is for: redeeming a code, or only looking up what is left on it. */
   readonly pageKind: PageKind;
+  /** What the worker knows of the host of a page outside of the catalogue; `null` on the catalogue's own pages. */
+  readonly foreignSite: ForeignSite | null;
   readonly outage: Observed<Verdict>;
   readonly journal: Observed<Journal>;
   readonly tries: Observed<Tries>;

@@ -33,8 +33,17 @@ export const backWatchesKey = 'backWatches' as const;
 /** The curated feed's document as it was last taken, so that it need not be sent again while it is the newest. Local area. */
 export const feedDocumentKey = 'feedDocument' as const;
 
+/** What the person decided about single sites (`SiteChoices`). Local area. */
+export const siteChoicesKey = 'siteChoices' as const;
+
+/** Whether the person wants every site looked at. It takes effect only together with the permission (`every-site/`). Local area. */
+export const everySiteKey = 'everySite' as const;
+
 /** So long a submit is remembered and counts: a form's one-time token is gone long before. */
 export const SUBMITS_COUNT_FOR = 30 * MINUTE;
+
+/** In place of a card, where none that we know was named. */
+export const NO_CARD = 'none' as const;
 
 /** A submit, by card and page id; never an address. */
 export interface JournalEntry {

@@ -1,5 +1,5 @@
 import type { Acknowledgement, FormSubmitted } from '../contracts/messages';
-import { SUBMITS_COUNT_FOR } from '../contracts/stored-keys';
+import { NO_CARD, SUBMITS_COUNT_FOR } from '../contracts/stored-keys';
 import { readNow } from '../platform/clock';
 import { inOrder } from '../platform/in-order';
 import { loadJournal, saveJournal } from '../storage';
@@ -15,8 +15,8 @@ export function handleFormSubmitted({ card, page }: FormSubmitted, tabId: number
   return inOrder(`tab:${tabId}`, async () => {
     const now = await readNow();
     const recent = (await loadJournal(tabId)).filter(({ at }) => now - at < SUBMITS_COUNT_FOR);
-    await saveJournal(tabId, [...recent, { card, page, at: now }].slice(-KEPT_AT_MOST));
-    if (pageKindOf(card, page) === 'redeem') await noteSubmit(card, now);
-    return { stored: true, expected: await expectedAnswers(card, tabId, now) };
+    await saveJournal(tabId, [...recent, { card: card ?? NO_CARD, page, at: now }].slice(-KEPT_AT_MOST));
+    if (card !== null && pageKindOf({ card, page, purpose: 'redeem' }) === 'redeem') await noteSubmit(card, now);
+    return { stored: true, expected: await expectedAnswers(card, tabId, now), silenced: false };
   });
 }

@@ -3,10 +3,9 @@ import { readNow } from '../platform/clock';
 import { inOrder } from '../platform/in-order';
 import { loadFindings, saveFindings } from '../storage';
 import { expectedAnswers } from './expected-answers';
-import { judge } from './judge';
+import { judgeDocument } from './judge-document';
 import { noteAnswer } from './note-answer';
 import { showTab } from './show-tab';
-import { situationOf } from './situation-of';
 
 /**
  * Judges a document and shows what there is to say. It is acknowledged only after storing *and* showing: a worker stopped in between
@@ -17,9 +16,9 @@ export function handlePageReport({ facts }: PageReport, tabId: number, frameId: 
     const now = await readNow();
     const before = await loadFindings(tabId, frameId);
     await noteAnswer(facts, before?.facts ?? null, now);
-    const { findings, openQuestions } = judge(await situationOf(facts, tabId, now));
+    const { findings, openQuestions, silenced } = await judgeDocument(facts, { tabId, origin }, now);
     await saveFindings(tabId, frameId, { facts, origin, findings, openQuestions, judgedAt: now });
     await showTab(tabId);
-    return { stored: true, expected: await expectedAnswers(facts.card, tabId, now) };
+    return { stored: true, expected: silenced ? [] : await expectedAnswers(facts.card, tabId, now), silenced };
   });
 }

@@ -9,6 +9,7 @@ import { noteAccepted, noteHeldOff } from './tries';
  */
 export async function noteAnswer(facts: PageFacts, before: PageFacts | null, now: EpochMs): Promise<void> {
   const { card, pageAnswer, pageStatus } = facts;
+  if (card === null) return;
   const known = before?.documentId === facts.documentId;
   if (pageStatus.known && pageStatus.value === 429 && !known) await noteHeldOff(card, now);
   if (pageAnswer === null || (known && before.pageAnswer === pageAnswer)) return;

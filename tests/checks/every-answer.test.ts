@@ -5,8 +5,10 @@ import type { CardMessage } from '../../src/contracts/card-message';
 import type { Check } from '../../src/contracts/check';
 import { codeIssues } from '../../src/contracts/code-issue';
 import { DAY, epochMs, HOUR } from '../../src/contracts/epoch-ms';
+import { foreignSigns, hostLikenesses } from '../../src/contracts/foreign-site';
 import { known, type Observed, unknown } from '../../src/contracts/observed';
 import { arrivals, codeFieldSightings, frameStorageStates, type PageFacts, siteDataStates } from '../../src/contracts/page-facts';
+import { pagePurposes } from '../../src/contracts/page-purpose';
 import type { Situation } from '../../src/contracts/situation';
 import type { StatusEvent } from '../../src/contracts/status-event';
 import type { Answer } from '../../src/contracts/verdict';
@@ -67,6 +69,9 @@ const pages: fc.Arbitrary<PageFacts> = fc.record({
   card: fc.constant('test-card'),
   page: fc.constant('redeem'),
   codeField: fc.constantFrom(...codeFieldSightings),
+  purpose: fc.constantFrom(...pagePurposes),
+  signals: fc.constant<PageFacts['signals']>([]),
+  foreignSigns: fc.subarray([...foreignSigns]),
   secure: fc.boolean(),
   siteData: observed(...siteDataStates),
   arrival: observed(...arrivals),
@@ -88,6 +93,14 @@ const pages: fc.Arbitrary<PageFacts> = fc.record({
 const situations: fc.Arbitrary<Situation> = fc.record({
   page: pages,
   pageKind: fc.constantFrom('redeem', 'redeem', 'balance'),
+  foreignSite: fc.oneof(
+    fc.constant(null),
+    fc.record({
+      allowed: fc.boolean(),
+      official: fc.boolean(),
+      likeness: fc.constantFrom(null, ...hostLikenesses.map((how) => ({ card: 'test-card', how }))),
+    }),
+  ),
   outage: fc.oneof(
     fc
       .tuple(fc.constantFrom(...answers(outage)), fc.constantFrom(...answers(till)))

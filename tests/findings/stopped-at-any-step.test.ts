@@ -58,7 +58,7 @@ async function freshWorker() {
 
 test('a worker stopped before any of its calls to the browser acknowledges nothing, and the repeated report comes out right', async () => {
   const whole = await freshWorker();
-  expect(await whole.report()).toEqual({ stored: true, expected: [] });
+  expect(await whole.report()).toEqual({ stored: true, expected: [], silenced: false });
   const steps = calls;
   expect(steps).toBeGreaterThan(8);
 
@@ -72,7 +72,7 @@ test('a worker stopped before any of its calls to the browser acknowledges nothi
 
     callsLeft = Number.POSITIVE_INFINITY;
     const next = await freshWorker();
-    expect(await next.report()).toEqual({ stored: true, expected: [] });
+    expect(await next.report()).toEqual({ stored: true, expected: [], silenced: false });
     const [placed, ...more] = await next.listFindings(TAB);
     expect(more).toEqual([]);
     expect(placed?.document.findings.map(({ check }) => check)).toContain('cookies-blocked');

@@ -15,6 +15,9 @@ export const goodPage: PageFacts = {
   card: 'test-card',
   page: 'redeem',
   codeField: 'bySignature',
+  purpose: 'redeem',
+  signals: ['form:documented'],
+  foreignSigns: [],
   secure: true,
   siteData: known('readable'),
   arrival: known('fresh'),
@@ -81,6 +84,7 @@ export const outage: StatusEvent = {
 export function situation(changes: Omit<Partial<Situation>, 'page'> & { readonly page?: Partial<PageFacts> } = {}): Situation {
   return {
     pageKind: 'redeem',
+    foreignSite: null,
     outage: known(quietVerdict),
     journal: known({ submittedAt: null }),
     tries: known({ failed: [], acceptedAt: null }),
