@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { feedKeys } from './scripts/build/feed-keys';
 import { feedUrls } from './scripts/build/feed-urls';
 import { hostPermissions, observerMatches } from './scripts/build/hosts';
+import { withPackedCatalogue } from './scripts/build/packed-catalogue';
 import { withoutPolyfill } from './scripts/build/without-polyfill';
 
 export default defineConfig({
@@ -34,7 +35,10 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
   hooks: {
-    'vite:build:extendConfig': withoutPolyfill,
+    'vite:build:extendConfig'(entrypoints, config) {
+      withoutPolyfill(entrypoints, config);
+      withPackedCatalogue(entrypoints, config);
+    },
     // The observer is an unlisted script: defineContentScript would announce the extension to every page with an event that bears its id.
     async 'build:manifestGenerated'(_wxt, manifest) {
       const options = { configFile: false, logLevel: 'warn' } as const;
