@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { feedKeys } from './scripts/build/feed-keys';
 import { feedUrls } from './scripts/build/feed-urls';
 import { hostPermissions, observerMatches } from './scripts/build/hosts';
-import { withPackedCatalogue } from './scripts/build/packed-catalogue';
+import { packPageScripts } from './scripts/build/pack-page-scripts';
 import { withoutPolyfill } from './scripts/build/without-polyfill';
 
 export default defineConfig({
@@ -24,6 +24,7 @@ export default defineConfig({
     default_locale: 'ja',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'], // asked for by a press only: every site, or a single one that the person names
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {
@@ -37,7 +38,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       withoutPolyfill(entrypoints, config);
-      withPackedCatalogue(entrypoints, config);
+      packPageScripts(entrypoints, config);
     },
     // The observer is an unlisted script: defineContentScript would announce the extension to every page with an event that bears its id.
     async 'build:manifestGenerated'(_wxt, manifest) {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { patternsOf } from '../src/catalogue/patterns-of';
 import { sites } from '../src/catalogue/sites';
 import type { MessageSender, MessageToWorker } from '../src/contracts/messages';
+import { syncEverySite } from '../src/every-site/sync-every-site';
 import { bannerView } from '../src/findings/banner-view';
 import { dismiss } from '../src/findings/dismiss';
 import { forgetLeftDocuments } from '../src/findings/forget-left-documents';
@@ -18,12 +19,14 @@ import type { RefreshReason } from '../src/outages/next-ask';
 import { refreshOutages } from '../src/outages/refresh-outages';
 import { onAlarm, ringSoon } from '../src/platform/alarm';
 import { clearNews } from '../src/platform/badge';
+import { onPermissionsChanged } from '../src/platform/every-site-permission';
 import { injectObserver } from '../src/platform/inject';
 import { openPopupFromNotifications } from '../src/platform/notifications';
 import { onOnline } from '../src/platform/online';
 import { openDetails, openToldSomeone } from '../src/platform/open-details';
+import { openWelcome } from '../src/platform/open-welcome';
 import { soon } from '../src/platform/soon';
-import { forgetFeedDocument, forgetTab, watchChosenCards } from '../src/storage';
+import { forgetFeedDocument, forgetTab, watchChosenCards, watchEverySite, watchSiteChoices } from '../src/storage';
 
 export default defineBackground(() => {
   listenAsWorker(parseMessageToWorker, answer);
@@ -31,17 +34,25 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetLeftDocuments(tabId);
   });
-  browser.runtime.onStartup.addListener(() => void ringSoon());
+  browser.runtime.onStartup.addListener(() => {
+    void ringSoon();
+    void syncEverySite();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // What another version read of the feed may leave out what this one knows; and its number must not outlive a stolen key that is not pinned any more.
     if (reason === 'update') void forgetFeedDocument();
     // Whoever installs it wants to know; an update comes to all of them at once.
     void (reason === 'install' ? refresh('started') : ringSoon());
+    if (reason === 'install') void openWelcome();
+    void syncEverySite(); // an update takes registered scripts away, and may know other hosts
     void injectObserver(sites.flatMap((site) => site.pages.flatMap(patternsOf)));
   });
   onAlarm((because) => void refresh(because));
   onOnline(() => void refresh('cameOnline'));
   watchChosenCards(() => void keepPace());
+  watchSiteChoices(() => void soon('rejudgeAll', rejudgeAll));
+  watchEverySite(() => void syncEverySite());
+  onPermissionsChanged(() => void syncEverySite());
   openPopupFromNotifications();
   void keepPace();
 });

@@ -46,7 +46,7 @@ export const pageFacts = z.strictObject({
 });
 
 const messageToWorker = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('pageReport'), facts: pageFacts }),
+  z.strictObject({ type: z.literal('pageReport'), facts: pageFacts, watched: z.boolean() }),
   z.strictObject({ type: z.literal('pageLeft'), documentId }),
   z.strictObject({ type: z.literal('formSubmitted'), documentId, card: z.nullable(cardId), page: id }),
   z.strictObject({ type: z.literal('bannerAsks') }),

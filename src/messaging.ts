@@ -76,7 +76,13 @@ export function listenInPage(handle: (message: MessageToPage) => unknown): () =>
 }
 
 function isMessageToPage(raw: unknown): raw is MessageToPage {
-  return typeof raw === 'object' && raw !== null && 'type' in raw && (raw.type === 'whichDocument' || raw.type === 'bannerChanged');
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'type' in raw &&
+    typeof raw.type === 'string' &&
+    /^(?:whichDocument|bannerChanged|whatIsHere)$/.test(raw.type)
+  );
 }
 
 /** Cuts what the browser says of a sender down to what anybody here may know. @returns `null` for a stranger. */

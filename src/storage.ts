@@ -186,6 +186,20 @@ export function watchChosenCards(changed: () => void): void {
   });
 }
 
+/** Calls back when the person wishes every site to be looked at, or does so no more. Call it in the worker's first tick. */
+export function watchEverySite(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Readonly<Record<string, unknown>>) => {
+    if (everySiteKey in changes) changed();
+  });
+}
+
+/** Calls back when the person decided something about a site, or took it back. Call it in the worker's first tick. */
+export function watchSiteChoices(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Readonly<Record<string, unknown>>) => {
+    if (siteChoicesKey in changes) changed();
+  });
+}
+
 const shownKeys: readonly string[] = [dismissalsKey, ownCardsKey, outageHistoryKey, backWatchesKey, siteChoicesKey, everySiteKey];
 
 async function load<T>(kind: Kind<T>, key: string): Promise<T | null> {

@@ -1,6 +1,6 @@
 import { added, type Column, columns, type Measure } from './names';
 import type { Quartiles } from './quartiles';
-import { isMeasured, ratio, type SpreadRow } from './rows';
+import { ratio, type SpreadRow } from './rows';
 import { verdictOn } from './targets';
 
 const places: Readonly<Record<Measure, number>> = {
@@ -14,7 +14,7 @@ const places: Readonly<Record<Measure, number>> = {
 
 /** @returns the report for people, a line a measure: median and, in brackets, the quartiles of each extension, two ratios and the target. */
 export function tableOf(rows: readonly SpreadRow[]): readonly string[] {
-  const shown = columns.filter((column) => column !== 'peer' || isMeasured(rows, 'peer'));
+  const shown = columns.filter((column) => column !== 'peer' || rows.some(({ peer }) => peer !== null));
   const head = ['page', 'measure', ...shown, 'ours/scan', 'ours/empty', 'target'];
   const body = rows.map((row) => {
     const verdict = verdictOn(row);

@@ -9,24 +9,28 @@ export interface TestPage {
   readonly doneWhen?: string;
 }
 
-/** Pages of this store get the observer, and a field must be seen before anything is said of them: the usual case of somebody who only looks around. */
+/**
+ * One store for all of them. On most of its pages a field has to be seen before anything is said: the usual case of somebody who only looks around.
+ * Its redemption page is judged by its address alone, and the field in it is found by the words around it: the dearest way to find one.
+ */
 const store = 'play.google.com';
-/** Every page of this payment site is judged by its address, and its field is found by the words around it: the dearest case. */
-const payments = 'www.webmoney.ne.jp';
 
 /** The pages, without any request of their own but the one for the document. */
 export const testPages: Readonly<Record<WebPage, TestPage>> = {
   bare: { host: store, path: '/store/bare', html: bare() },
   'no-form-1500': { host: store, path: '/store/no-form-1500', html: storePage(1_500) },
   'no-form-20000': { host: store, path: '/store/no-form-20000', html: storePage(20_000) },
-  redemption: { host: payments, path: '/payment/bench', html: redemption() },
+  redemption: { host: store, path: '/redeem/bench', html: redemption() },
   'inputs-1000': { host: store, path: '/store/inputs-1000', html: inputs(1_000) },
   'mutation-storm': { host: store, path: '/store/mutation-storm', html: mutationStorm(), doneWhen: 'window.stormIsOver === true' },
 };
 
+/** The same form where there is always something to say, since some kinds of that card have ended: with the banner. */
+export const bannerPage: TestPage = { host: 'www.webmoney.ne.jp', path: '/payment/bench', html: redemption() };
+
 /** What the played host answers. @returns the page at a path, or a short one for any other. */
 export function pageAt(host: string, path: string): string {
-  const found = Object.values(testPages).find((page) => page.host === host && page.path === path);
+  const found = [...Object.values(testPages), bannerPage].find((page) => page.host === host && page.path === path);
   return found?.html ?? bare();
 }
 
@@ -36,14 +40,20 @@ function page(title: string, body: string): string {
 
 /** 14 elements. */
 function bare(): string {
-  return page('お知らせ', '<header><h1>お知らせ</h1></header><main><p>ただいま準備中です。</p><p>しばらくお待ちください。</p></main>');
+  return page(
+    'お知らせ',
+    '<header><h1>お知らせ</h1></header><main><p>ただいま準備中です。</p><p>しばらくお待ちください。</p></main><footer><p>ストア</p></footer>',
+  );
 }
 
 /** Six elements. */
-const product = (at: number) =>
-  `<article><h3>商品 ${at}</h3><a href="/store/${at}">くわしく見る</a><p>人気の商品です。</p><span>${at * 10} 円</span><button type="button">カートに入れる</button></article>`;
+function product(at: number): string {
+  return `<article><h3>商品 ${at}</h3><a href="/store/${at}">くわしく見る</a><p>人気の商品です。</p><span>${at * 10} 円</span><button type="button">カートに入れる</button></article>`;
+}
 
-const products = (elements: number) => Array.from({ length: Math.floor(elements / 6) }, (_, at) => product(at + 1)).join('');
+function products(elements: number): string {
+  return Array.from({ length: Math.floor(elements / 6) }, (_, at) => product(at + 1)).join('');
+}
 
 /** A store's page of so many elements, nearly; with headings and buttons, and nothing to type into. */
 function storePage(elements: number): string {
@@ -52,7 +62,8 @@ function storePage(elements: number): string {
 
 /** A payment page as stores have them: navigation, search box, the form with its steps, a coupon box that is none of ours, a footer. */
 function redemption(): string {
-  const links = (count: number) => Array.from({ length: count }, (_, at) => `<li><a href="/page/${at}">メニュー ${at + 1}</a></li>`).join('');
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<li><a href="/page/${at}">メニュー ${at + 1}</a></li>`).join('');
   return page(
     'お支払い',
     `<header><h1>ストア</h1><nav><ul>${links(60)}</ul></nav><form role="search"><label for="q">検索</label><input id="q" type="search" name="q"><button>検索</button></form></header>

@@ -10,11 +10,14 @@ export function observerMatches(sites: readonly CardSite[]): string[] {
 /**
  * The hosts that the worker needs: the observer's (Chromium refuses to inject the banner where only `content_scripts.matches` names the
  * host) and the machine-readable status addresses (without a permission the browser's same-origin rule stops the answer).
+ *
+ * All of them with `*://`: when every site is given back (`platform/every-site-permission.ts`), Chromium takes away every pattern of https alone until
+ * the next start, those that came with the installation too.
  */
 export function hostPermissions(matches: readonly string[], services: readonly Service[]): string[] {
   return unique([
     ...matches.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]+\/).*$/, '$1*')),
-    ...services.map((service) => `${new URL(service.endpoint).origin}/*`),
+    ...services.map((service) => `*://${new URL(service.endpoint).hostname}/*`),
   ]);
 }
 

@@ -1,11 +1,12 @@
-import type { InlineConfig, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 
 /**
  * Puts the cards' pages into the scripts that run in web pages in their packed form (`src/catalogue/unpack-sites.ts`), in place of the module
  * that gathers the files.
+ * @param where `listed`: for the pages of the catalogue. `any-site`: for all others, where only the shapes of codes count.
  */
-export function packedCatalogue(): Plugin {
+export function packedCatalogue(where: 'listed' | 'any-site'): Plugin {
   return {
     name: 'packed-catalogue',
     enforce: 'pre',
@@ -17,14 +18,10 @@ export function packedCatalogue(): Plugin {
         './src/catalogue/pack-sites.ts',
         options,
       );
-      const literal = pack.packedLiteral(pack.packSites(catalogue.sites, pack.isNeededInPages));
+      const sites = where === 'listed' ? catalogue.sites : catalogue.sites.map((site) => ({ ...site, pages: [] }));
+      const needed = where === 'listed' ? pack.hasPageOrDistinctiveShape : pack.hasShape;
+      const literal = pack.packedLiteral(pack.packSites(sites, needed));
       return `import { unpackSites } from './unpack-sites';\nexport const sites = unpackSites(${literal});`;
     },
   };
-}
-
-/** Adds it to the build of what runs in pages, and to nothing else: the worker and the popup read the files as they are. */
-export function withPackedCatalogue(entrypoints: readonly { readonly type: string }[], config: InlineConfig): void {
-  if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-  config.plugins = [...(config.plugins ?? []), packedCatalogue()];
 }

@@ -23,7 +23,7 @@ export async function main(args: string[]): Promise<void> {
 
 const predictionOf = ({ label, detection }: JudgedPage) => ({
   file: label.file,
-  place: detection.fields.length > 0 ? 'redeem' : 'none',
+  place: detection.purpose,
   selectors: detection.fields.map(({ selector }) => selector),
 });
 

@@ -1,6 +1,8 @@
-import { classifyFields, enough } from '../../src/detection/classify-field';
+import { isCodeCapable } from '../../src/detection/code-capable';
+import { detect } from '../../src/detection/detect';
+import { purposeOf } from '../../src/detection/purpose-of';
 
-/** One reported field, as plain data. */
+/** One field, as plain data. */
 export interface DetectedField {
   /** A CSS selector that finds this element and no other. */
   readonly selector: string;
@@ -10,24 +12,24 @@ export interface DetectedField {
 
 /** What the built detector says of the page at hand, which of these selectors it hit, and what it thought of those that it missed. */
 export interface Detection {
+  readonly purpose: string;
   readonly fields: readonly DetectedField[];
   /** By expected selector: the index of the reported field that it is, or `null`. */
   readonly hits: Readonly<Record<string, number | null>>;
-  /** By expected selector that was missed: what spoke for it, though not enough. */
+  /** By expected selector that was missed: what was thought of it. */
   readonly missed: Readonly<Record<string, DetectedField | null>>;
 }
 
 /** Runs the detector on the document that this script was put into. @param expected selectors of the labels; each matches one element. */
 export function detectInPage(expected: readonly string[]): Detection {
-  const classified = classifyFields(document);
-  const reported = classified.filter(({ score }) => score >= enough);
-  const asData = ({ field, score, signals }: (typeof classified)[number]): DetectedField => ({
-    selector: selectorOf(field),
-    score,
-    signals,
-  });
+  const detection = detect([document]);
+  const { codes, classified } = detection;
+  const each = (some: typeof classified) =>
+    some.flatMap(({ boxes, score, signals }) => boxes.filter(isCodeCapable).map((box) => ({ box, score, signals })));
+  const reported = each(codes);
+  const asData = ({ box, score, signals }: (typeof reported)[number]): DetectedField => ({ selector: selectorOf(box), score, signals });
   const indexOf = (selector: string) => {
-    const at = reported.findIndex(({ field }) => field === document.querySelector(selector));
+    const at = reported.findIndex(({ box }) => box === document.querySelector(selector));
     return at < 0 ? null : at;
   };
   const hits = Object.fromEntries(expected.map((selector) => [selector, indexOf(selector)]));
@@ -35,11 +37,11 @@ export function detectInPage(expected: readonly string[]): Detection {
     expected
       .filter((selector) => hits[selector] === null)
       .map((selector) => {
-        const known = classified.find(({ field }) => field === document.querySelector(selector));
+        const known = each(classified).find(({ box }) => box === document.querySelector(selector));
         return [selector, known ? asData(known) : null];
       }),
   );
-  return { fields: reported.map(asData), hits, missed };
+  return { purpose: purposeOf(detection), fields: reported.map(asData), hits, missed };
 }
 
 /** By id where it stands once, else by the way down from the body. */

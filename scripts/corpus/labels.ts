@@ -11,6 +11,7 @@ const row = z.object({
   page: z.enum(kinds).optional(),
   codeInputs: z.array(z.string()).optional(),
   ambiguous: z.boolean().optional(),
+  group: z.string().optional(),
 });
 
 /** One page of a corpus. Without `page` and `codeInputs` nothing is known of it, and it can only be predicted. */

@@ -56,7 +56,7 @@ export function scoresOf(pages: readonly JudgedPage[]): Scores {
 }
 
 /** Where nothing was reported nothing was wrong, and where nothing was to be found nothing was missed. */
-function rates({ tp, fp, fn }: { readonly tp: number; readonly fp: number; readonly fn: number }): Score {
+export function rates({ tp, fp, fn }: { readonly tp: number; readonly fp: number; readonly fn: number }): Score {
   const precision = tp + fp === 0 ? 1 : tp / (tp + fp);
   const recall = tp + fn === 0 ? 1 : tp / (tp + fn);
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), tp, fp, fn };

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite, FormSignature } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite, FormSignature } from '../contracts/card';
 
 // Amazon’s ids were the same on every marketplace seen and over many years; the wrapper and the name are older forms of the same button.
 // The marketplaces are those of https://developer-docs.amazon.com/sp-api/docs/marketplace-ids (read 2026-11-24). The path with a language in
@@ -222,6 +222,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['amazon gift', 'アマゾン gift', 'アマギフ', 'amazon claim code'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

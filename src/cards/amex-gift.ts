@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'amex-gift',
@@ -113,6 +113,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['american express gift', 'amex gift', 'アメックス gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'apple',
@@ -228,6 +228,11 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+// Never the company’s name alone.
+export const mention = {
+  words: ['apple gift', 'アップル gift', 'app store & i tunes', 'i tunes gift', 'i tunes card'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'iTunes株式会社（日本の場合）', en: 'iTunes K.K. (in Japan)' }, source: 'termsJapan' },

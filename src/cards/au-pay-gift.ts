@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'au-pay-gift',
@@ -28,6 +28,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['au pay gift', 'auペイ gift', 'au pay チャージ card', 'au wallet チャージ card'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

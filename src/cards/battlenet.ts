@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'battlenet',
@@ -95,6 +95,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['battle.net gift', 'battle.net code', 'battle.net balance', 'バトルネット code', 'blizzard gift', 'blizzard balance'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

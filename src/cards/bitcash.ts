@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'bitcash',
@@ -169,6 +169,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['bit cash', 'ビットキャッシュ', 'ひらがなid'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'ビットキャッシュ株式会社', en: 'BitCash Inc., Japan' }, source: 'terms' },

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'disney-plus',
@@ -30,6 +30,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['disney+ gift', 'disney plus gift', 'ディズニープラス gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'dmm',
@@ -37,6 +37,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['dmm gift', 'dmm.com gift', 'dmm ポイントコード'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'ea',
@@ -69,6 +69,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['ea product code', 'ea game key', 'ea app code', 'eaのプロダクトコード'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

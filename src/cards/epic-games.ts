@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'epic-games',
@@ -247,6 +247,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['epic games gift', 'epic games code', 'エピックゲームズ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

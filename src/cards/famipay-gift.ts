@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'famipay-gift',
@@ -35,6 +35,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['fami pay gift', 'ファミペイ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社ファミマデジタルワン', en: 'Famima Digital One (株式会社ファミマデジタルワン)' }, source: 'giftNotice' },

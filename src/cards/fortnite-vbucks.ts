@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'fortnite-vbucks',
@@ -171,6 +171,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['v-bucks gift', 'v-bucks card', 'v-bucks code', 'フォートナイト card', 'fortnite gift'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: {

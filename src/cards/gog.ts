@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'gog',
@@ -104,6 +104,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['gog gift', 'gog code', 'gog key', 'gog.com code'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

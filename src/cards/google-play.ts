@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'google-play',
@@ -198,6 +198,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['google play gift', 'google play card', 'google play code', 'グーグルプレイ gift', 'グーグルプレイ card'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'グーグル・ペイメント合同会社（日本の場合）', en: 'Google Payment Japan G.K. (in Japan)' }, source: 'termsJapan' },

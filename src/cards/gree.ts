@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'gree',
@@ -29,6 +29,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['gree gift', 'グリー gift', 'gree コイン'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'グリー', en: 'GREE, Japan' }, source: 'statement' },

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'hulu',
@@ -28,6 +28,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['hulu gift', 'hulu ticket', 'hulu チケット'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'jcb-premo',
@@ -55,6 +55,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['jcb プレモ', 'プレモ card', 'jcb premo', 'premo card'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社ジェーシービー', en: 'JCB, a company in Japan' }, source: 'giftPremoNotice' },

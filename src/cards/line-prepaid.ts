@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'line-prepaid',
@@ -85,6 +85,9 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+// Not «ライン»: online prepaid cards (オンラインプリペイドカード) end in it too.
+export const mention = { words: ['line gift', 'line プリペイド card'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

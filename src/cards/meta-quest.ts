@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'meta-quest',
@@ -45,6 +45,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['meta quest gift', 'メタクエスト gift', 'oculus gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

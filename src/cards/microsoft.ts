@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite, FormSignature } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite, FormSignature } from '../contracts/card';
 
 const form = { field: 'input[name="tokenString"], #tokenString' } satisfies FormSignature;
 
@@ -223,6 +223,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['xbox gift', 'xbox code', 'microsoft gift', 'マイクロソフト gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'minecraft',
@@ -120,6 +120,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['minecraft gift', 'マインクラフト gift', 'マイクラ gift', 'マインコイン'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

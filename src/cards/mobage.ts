@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'mobage',
@@ -28,6 +28,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['モバコイン', 'モバゲー card', 'moba coin'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社ディー・エヌ・エー（Mobage）', en: 'DeNA Co., Ltd., Japan (Mobage)' }, source: 'company' },

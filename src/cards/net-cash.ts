@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'net-cash',
@@ -60,6 +60,9 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+// Shops write it alone. Business reports mean something else by it, and ask for no code.
+export const mention = { words: ['net cash', 'ネットキャッシュ'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社NTTカードソリューション', en: 'NTT Card Solution, Japan' }, source: 'site' },

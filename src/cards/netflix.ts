@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 import type { Text } from '../contracts/text';
 
 /** Netflix’s help gives one explanation for «not valid», in whichever language the page says it. */
@@ -124,6 +124,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['netflix gift', 'ネットフリックス gift', 'ネトフリ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

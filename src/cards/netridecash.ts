@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'netridecash',
@@ -44,6 +44,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['net ride cash', 'ネットライドキャッシュ'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社ラッセル', en: 'A company in Japan (株式会社ラッセル)' }, source: 'disclosure' },

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'niconico',
@@ -28,6 +28,9 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+// Points of a service, and no code of their own is known: its name says nothing of what a field takes.
+export const mention = { words: [] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'nintendo',
@@ -114,6 +114,10 @@ export const rules = {
     },
   ],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['nintendo gift', 'e shop card', 'ニンテンドー gift', 'ニンテンドー card', '任天堂 gift'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '任天堂株式会社', en: 'Nintendo Co., Ltd. (for Japan)' }, source: 'endedNotice' },

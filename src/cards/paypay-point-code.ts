@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'paypay-point-code',
@@ -85,6 +85,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['pay pay gift', 'pay pay ポイント code', 'pay pay point code', 'ペイペイ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'playstation',
@@ -123,6 +123,18 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: [
+    'play station gift',
+    'play station store gift',
+    'play station store card',
+    'play station store チケット',
+    'psn card',
+    'psn code',
+    'ps ストア card',
+  ],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

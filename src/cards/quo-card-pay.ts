@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'quo-card-pay',
@@ -29,6 +29,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['quo card pay', 'quo pay', 'quo カード pay', 'quo ペイ', 'クオ カード ペイ'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: '株式会社クオカード', en: 'QUO CARD (株式会社クオカード)' }, source: 'merchantTerms' },

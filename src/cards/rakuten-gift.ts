@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'rakuten-gift',
@@ -45,6 +45,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['楽天 gift', '楽天キャッシュ gift', 'rakuten gift', 'rakuten cash gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

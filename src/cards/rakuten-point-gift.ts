@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'rakuten-point-gift',
@@ -29,6 +29,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['楽天ポイント gift', '楽天posa', 'rakuten point gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'razer-gold',
@@ -84,6 +84,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['razer gold', 'razer pin', 'レイザーゴールド'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'TWBS Limited（ヨーロッパの場合）', en: 'TWBS Limited (in Europe)' }, source: 'termsEurope' },

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'riot',
@@ -91,6 +91,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['riot gift', 'riot games gift', 'riot pin', 'valorant gift', 'league of legends rp card'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'roblox',
@@ -354,6 +354,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['roblox gift', 'roblox card', 'roblox game card', 'ロブロックス gift', 'robux gift', 'robux card'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: {

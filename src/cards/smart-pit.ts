@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'smart-pit',
@@ -29,6 +29,9 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+// Not «smart pit»: two ordinary words.
+export const mention = { words: ['smartpit', 'スマートピット'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

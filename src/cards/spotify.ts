@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'spotify',
@@ -107,6 +107,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['spotify gift', 'spotify premium gift', 'スポティファイ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

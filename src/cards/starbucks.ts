@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'starbucks',
@@ -29,6 +29,10 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['starbucks gift', 'starbucks card', 'スターバックス gift', 'スターバックス card', 'スタバ card'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

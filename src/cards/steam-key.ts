@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'steam-key',
@@ -249,6 +249,19 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: [
+    'steam key',
+    'steam game key',
+    'steam cd key',
+    'steam product key',
+    'steam product code',
+    'steam キー',
+    'steam プロダクトキー',
+    'steamのプロダクトコード',
+  ],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'steam-prepaid-card',
@@ -28,6 +28,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['steam プリペイド番号', 'steam prepaid number', 'デジカ steam', 'degica steam'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'steam-wallet',
@@ -171,6 +171,9 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+// Nothing with «prepaid»: two products are sold as «Steam prepaid card».
+export const mention = { words: ['steam wallet', 'steam gift card', 'steam ウォレット', 'steam ギフト card'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'twitch',
@@ -92,6 +92,8 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['twitch gift', 'twitch card', 'ツイッチ gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'u-next',
@@ -35,6 +35,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['u-next gift', 'u-next card', 'ユーネクスト card'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'uber',
@@ -34,6 +34,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['uber gift', 'uber eats gift', 'ウーバー gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

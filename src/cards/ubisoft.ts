@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'ubisoft',
@@ -72,6 +72,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['ubisoft key', 'ubisoft activation key', 'ubisoft connect code', 'ubisoftのアクティベーションキー', 'uplay key', 'uplay code'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 import type { Text } from '../contracts/text';
 
 /** One way to tell the old service from the one that goes on. */
@@ -66,6 +66,8 @@ export const rules = {
     },
   ],
 } satisfies CardRules;
+
+export const mention = { words: ['v-プリカ', 'ブイプリカ', 'v-preca'] } satisfies CardMention;
 
 export const prose = {
   issuer: { say: { ja: 'ライフカード株式会社', en: 'Life Card Co., Ltd. (ライフカード株式会社)' }, source: 'giftTerms' },

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'vanilla-visa',
@@ -50,6 +50,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['vanilla visa', 'vanilla gift', 'バニラ visa', 'バニラ ビザ', 'visa ギフトカード バニラ'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: null,

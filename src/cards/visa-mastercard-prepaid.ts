@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'visa-mastercard-prepaid',
@@ -70,6 +70,10 @@ export const rules = {
   ],
   ended: [],
 } satisfies CardRules;
+
+export const mention = {
+  words: ['visa gift', 'prepaid visa', 'mastercard gift', 'prepaid mastercard', 'マスターカード gift', 'ビザ gift'],
+} satisfies CardMention;
 
 export const prose = {
   issuer: {

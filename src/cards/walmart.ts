@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: 'walmart',
@@ -39,6 +39,8 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+export const mention = { words: ['walmart gift', 'sam’s club gift', 'ウォルマート gift'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

@@ -1,4 +1,4 @@
-import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 import type { Text } from '../contracts/text';
 
 /** One way to tell all the ended kinds from those that go on. */
@@ -138,6 +138,8 @@ export const rules = {
     },
   ],
 } satisfies CardRules;
+
+export const mention = { words: ['web money', 'ウェブマネー', 'webマネー'] } satisfies CardMention;
 
 export const prose = {
   issuer: {

@@ -12,9 +12,12 @@ export const packSites = (sites: readonly CardSite[], needed: (site: CardSite) =
     return lookalikes ? [...packed, lookalikes.map(packedLookalike)] : packed;
   });
 
-/** Whether a script in a page needs a card: it has a page there, or some shape of code is known. */
-export const isNeededInPages = ({ pages, codeFormats }: CardSite): boolean =>
-  pages.length > 0 || codeFormats.some(({ lengths }) => lengths.length > 0);
+/** Whether the script on the cards' own pages needs a card: it has a page there, or a shape that nothing else has. */
+export const hasPageOrDistinctiveShape = ({ pages, codeFormats }: CardSite): boolean =>
+  pages.length > 0 || codeFormats.some(({ distinctive }) => distinctive);
+
+/** Whether anything can be said of the shape of a card's codes. */
+export const hasShape = ({ codeFormats }: CardSite): boolean => codeFormats.some(({ lengths }) => lengths.length > 0);
 
 function packedPage({ id, kind, hosts, paths, onlyWithField, onlyInFrame, form }: CardPage): PackedPage {
   const what = `${kind ? 'b' : ''}${onlyWithField ? 'w' : ''}${onlyInFrame ? 'f' : ''}${form?.submitsByScript ? 's' : ''}`;

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /** The issuer's page says that the code was accepted. It is the page's word, and told as that. */
 export const check = {
@@ -7,6 +8,7 @@ export const check = {
   certainty: 'statement',
   needs: ['page', 'card'],
   run({ page, card }): CheckResult {
+    if (page.page === ELSEWHERE) return { status: 'notApplicable' }; // another site's answer is not the issuer's
     const message = card?.messages.find(({ id }) => id === page.pageAnswer);
     if (card === null || message === undefined) return { status: 'notApplicable' };
     if (message.outcome !== 'accepted') return { status: 'pass' };

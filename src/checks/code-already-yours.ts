@@ -1,5 +1,6 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
 import { DAY } from '../contracts/epoch-ms';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * «Already used», a day at most after this browser saw a code of the card accepted. A hint: codes are not remembered, so it may be another one.
@@ -11,6 +12,7 @@ export const check = {
   certainty: 'hint',
   needs: ['page', 'card', 'tries', 'now'],
   run({ page, card, tries, now }): CheckResult {
+    if (page.page === ELSEWHERE) return { status: 'notApplicable' }; // another site's answer is not the issuer's
     const message = card?.messages.find(({ id }) => id === page.pageAnswer);
     if (card === null || message === undefined || message.outcome !== 'refused') return { status: 'notApplicable' };
     if (message.cause !== 'alreadyUsed' && message.cause !== 'alreadyYours') return { status: 'pass' };

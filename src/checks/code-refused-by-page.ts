@@ -1,5 +1,6 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
 import { DAY } from '../contracts/epoch-ms';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * The issuer's page answered with a message of the catalogue that refuses the code. That it stands there was seen; where its words or its
@@ -11,7 +12,8 @@ export const check = {
   certainty: 'statement',
   needs: ['page', 'card', 'journal', 'tries', 'now'],
   run({ page, card, journal, tries, now }): CheckResult {
-    if (page.pageAnswer === null) {
+    // What another site answers is not the issuer's answer, whatever its words are like.
+    if (page.pageAnswer === null || page.page === ELSEWHERE) {
       if (!journal.known) return { status: 'unknown', reason: journal.reason };
       // Something was sent from this page, and what the page says of it is not in the catalogue.
       return journal.value.submittedAt === null ? { status: 'notApplicable' } : { status: 'unknown', reason: 'notCollected' };

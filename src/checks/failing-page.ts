@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /** The page itself came with an HTTP error. A statement where the browser tells the status (Chromium 109, Firefox 129; not Safari). */
 export const check = {
@@ -11,8 +12,8 @@ export const check = {
     const status = pageStatus.value;
     const cleanAddress = card?.cleanAddresses[page];
     const data = { status, ...(cleanAddress === undefined ? {} : { cleanAddress }) };
-    // Where a limit of tries is known, `locked-out` says what it means.
-    if (status === 429 && card?.attemptLimit) return { status: 'notApplicable' };
+    // Where the issuer's limit of tries is known, `locked-out` says what it means on its pages.
+    if (status === 429 && card?.attemptLimit && page !== ELSEWHERE) return { status: 'notApplicable' };
     if (status === 429) return { status: 'fail', say: 'tooManyRequests', data, fixes: ['stop-retrying'] };
     if (status === 403 || status === 451)
       return { status: 'fail', say: 'refused', severity: 'warning', data, fixes: ['switch-off-proxy-or-vpn', 'reload-later'] };

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * This card's page has something that must not be pressed or done. Whether the person is about to do it cannot be seen, so it is a hint in the
@@ -9,9 +10,11 @@ export const check = {
   severity: 'info',
   certainty: 'hint',
   needs: ['page', 'pageKind', 'card'],
-  run({ page: { codeField, typingBeganAfter }, pageKind, card }): CheckResult {
+  run({ page: { page, codeField, typingBeganAfter }, pageKind, card }): CheckResult {
     const order = card?.flow?.mustNot;
     if (order === undefined || pageKind === 'balance' || codeField === 'notSeen') return { status: 'notApplicable' };
+    // What merchants must not have pressed holds on their pages; the rule of an issuer's own form holds on that form.
+    if (page === ELSEWHERE && card?.typedAt.say !== 'merchantPages') return { status: 'notApplicable' };
     const isTyping = typingBeganAfter.known && typingBeganAfter.value !== null;
     return {
       status: 'fail',

@@ -6,7 +6,8 @@ export const check = {
   severity: 'warning',
   certainty: 'statement',
   needs: ['page'],
-  run({ page: { codeField, codeIssues } }): CheckResult {
+  run({ page: { card, codeField, codeIssues } }): CheckResult {
+    if (card === null) return { status: 'notApplicable' }; // the shape of the code is the card's
     if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
     return codeIssues.includes('notHiragana') ? { status: 'fail', fixes: ['type-in-hiragana'] } : { status: 'pass' };
   },

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * One more wrong code and the issuer refuses for a while, told before it happens. A hint where the limit is one, or where no words of success
@@ -8,10 +9,12 @@ export const check = {
   id: 'last-try-before-lockout',
   severity: 'warning',
   certainty: 'statement',
-  needs: ['card', 'tries', 'pageKind'],
-  run({ card, tries, pageKind }): CheckResult {
+  needs: ['page', 'card', 'tries', 'pageKind'],
+  run({ page, card, tries, pageKind }): CheckResult {
     const limit = card?.attemptLimit ?? null;
     if (card === null || limit === null || limit.say.tries === null || pageKind !== 'redeem') return { status: 'notApplicable' };
+    // The issuer counts what reaches it, which another site need not pass on.
+    if (page.page === ELSEWHERE && card.typedAt.say !== 'merchantPages') return { status: 'notApplicable' };
     if (!tries.known) return { status: 'unknown', reason: tries.reason };
     const count = tries.value.failed.length;
     if (count !== limit.say.tries - 1) return { status: 'pass' };
@@ -31,7 +34,7 @@ export const check = {
       },
     };
   },
-} satisfies Check<'card' | 'tries' | 'pageKind'>;
+} satisfies Check<'page' | 'card' | 'tries' | 'pageKind'>;
 
 const text = {
   ja: '{card:card}：{limit:text}このブラウザでは、受け付けられたと確認できない送信が{count}回ありました。送る前に、もう一度カードと見比べてください。',

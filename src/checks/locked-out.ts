@@ -1,5 +1,6 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
 import { MINUTE } from '../contracts/epoch-ms';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * The issuer's limit of wrong tries is reached, or its server says so itself (HTTP 429, for cards that are known to have a limit; for others
@@ -13,8 +14,11 @@ export const check = {
   needs: ['page', 'card', 'tries', 'pageKind'],
   run({ page, card, tries, pageKind }): CheckResult {
     const limit = card?.attemptLimit ?? null;
-    const heldOff = page.pageStatus.known && page.pageStatus.value === 429;
+    const elsewhere = page.page === ELSEWHERE;
+    const heldOff = !elsewhere && page.pageStatus.known && page.pageStatus.value === 429; // another site's refusal is not the issuer's
     if (card === null || limit === null || (pageKind !== 'redeem' && !heldOff)) return { status: 'notApplicable' };
+    // The issuer counts what reaches it, which another site need not pass on.
+    if (elsewhere && card.typedAt.say !== 'merchantPages') return { status: 'notApplicable' };
     const most = limit.say.tries;
     if (most === null && !heldOff) return { status: 'notApplicable' };
     if (!tries.known && !heldOff) return { status: 'unknown', reason: tries.reason };

@@ -7,9 +7,10 @@ export const check = {
   certainty: 'statement',
   needs: ['page', 'card'],
   run({ page: { codeField, codeIssues }, card }): CheckResult {
+    if (card === null) return { status: 'notApplicable' }; // which letters are used is the card's rule
     if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
     if (!codeIssues.includes('neverUsedLetter')) return { status: 'pass' };
-    const rule = card?.neverUsed?.say;
+    const rule = card.neverUsed?.say;
     return {
       status: 'fail',
       fixes: ['compare-with-card'],

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /**
  * The form was submitted in this tab and the person came back to it with Back.
@@ -16,6 +17,16 @@ export const check = {
     if (!journal.known) return { status: 'unknown', reason: journal.reason };
     const { submittedAt } = journal.value;
     if (page.arrival.value !== 'traverse' || submittedAt === null) return { status: 'pass' };
+    // Outside of the catalogue submits are remembered by card and not by site, so that it may have been another form.
+    if (page.page === ELSEWHERE)
+      return {
+        status: 'fail',
+        say: 'elsewhere',
+        severity: 'warning',
+        certainty: 'hint',
+        fixes: ['check-balance-first', 'start-again-from-clean-page'],
+        data: { submittedAt },
+      };
     const cleanAddress = card?.cleanAddresses[page.page];
     return {
       status: 'fail',
@@ -35,6 +46,17 @@ export const words = {
     because: {
       ja: '{submittedAt:time}にこのタブで送信した記録があり、そのあとブラウザの「戻る」や「進む」で来たことがわかりました。',
       en: 'There is a note that this form was sent in this tab at {submittedAt:time}, and the browser shows that you came back by Back or Forward.',
+    },
+  },
+  elsewhere: {
+    title: { ja: '一度送信した画面に「戻る」で戻っているかもしれません', en: 'You may have come back to a form that you already sent' },
+    text: {
+      ja: 'このまま送信すると、「期限切れ」や「使用済み」と表示されることがあります。先ほどの送信（{submittedAt:time}）で済んでいる場合もあるので、まず注文や残高を確認してください。',
+      en: 'Sending it again may be answered with “expired” or “already used”. What you sent at {submittedAt:time} may have worked: look at your order or balance first.',
+    },
+    because: {
+      ja: '{submittedAt:time}にこのタブでコードを送信した記録があり、そのあとブラウザの「戻る」や「進む」で来たことがわかりました。送信したのが、この画面だったとは限りません。',
+      en: 'There is a note that a code was sent in this tab at {submittedAt:time}, and the browser shows that you came here by Back or Forward. It need not have been this form.',
     },
   },
   unknown: {

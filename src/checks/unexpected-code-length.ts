@@ -6,7 +6,8 @@ export const check = {
   severity: 'warning',
   certainty: 'hint',
   needs: ['page'],
-  run({ page: { codeField, codeIssues, codeResembles, codeFitsOther } }): CheckResult {
+  run({ page: { card, codeField, codeIssues, codeResembles, codeFitsOther } }): CheckResult {
+    if (card === null) return { status: 'notApplicable' }; // the shape of the code is the card's
     if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
     // What looks like another kind of code is told by wrong-card-for-form, which says more; a cut-off code by cut-off-code.
     if (codeResembles !== null || codeFitsOther !== null || codeIssues.includes('cutOffPaste')) return { status: 'notApplicable' };

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /** The form was sent on a payment page that leads back to the shop by a button of its own. Whether it was pressed cannot be seen. */
 export const check = {
@@ -6,9 +7,11 @@ export const check = {
   severity: 'info',
   certainty: 'hint',
   needs: ['page', 'pageKind', 'journal', 'card'],
-  run({ page: { pageAnswer }, pageKind, journal, card }): CheckResult {
+  run({ page: { page, pageAnswer }, pageKind, journal, card }): CheckResult {
     const button = card?.flow?.returnButton;
     if (card === null || button === undefined || pageKind === 'balance') return { status: 'notApplicable' };
+    // A card that merchants take has one form wherever it stands; elsewhere the issuer's buttons are not there.
+    if (page === ELSEWHERE && card.typedAt.say !== 'merchantPages') return { status: 'notApplicable' };
     if (!journal.known) return { status: 'unknown', reason: journal.reason };
     if (journal.value.submittedAt === null) return { status: 'notApplicable' };
     if (card.messages.some(({ id, outcome }) => id === pageAnswer && outcome === 'refused')) return { status: 'notApplicable' };

@@ -1,4 +1,5 @@
 import type { Check, CheckResult, CheckWords } from '../contracts/check';
+import { ELSEWHERE } from '../contracts/page-facts';
 
 /** The address says that codes are typed here, but no field was seen: hand-over to an app, sign-in first, a late dialog, a closed frame. */
 export const check = {
@@ -6,7 +7,8 @@ export const check = {
   severity: 'info',
   certainty: 'statement',
   needs: ['page'],
-  run({ page: { codeField } }): CheckResult {
+  run({ page: { page, codeField } }): CheckResult {
+    if (page === ELSEWHERE) return { status: 'notApplicable' }; // no address told that codes are typed there
     return codeField === 'notSeen' ? { status: 'fail', fixes: [] } : { status: 'pass' };
   },
 } satisfies Check<'page'>;

@@ -7,8 +7,8 @@ export const check = {
   certainty: 'hint',
   needs: ['page', 'card', 'otherCard'],
   run({ page: { codeField, codeResembles, codeFitsOther }, card, otherCard }): CheckResult {
+    if (card === null) return { status: 'notApplicable' }; // whose code belongs here is not known
     if (codeField === 'notSeen') return { status: 'unknown', reason: 'notCollected' };
-    if (card === null) return { status: 'pass' };
     const fixes = ['use-page-of-that-code'];
     const lookalike = codeResembles === null ? undefined : card.lookalikes[codeResembles];
     if (codeResembles !== null && lookalike !== undefined) {

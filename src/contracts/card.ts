@@ -51,6 +51,17 @@ export interface CardSite {
   readonly lookalikes?: readonly Lookalike[];
 }
 
+/** By what a page on any site names the card. Ships into pages. */
+export interface CardMention {
+  /**
+   * Plain words as people read them, lower case, NFKC. A space or a mark between two words may be missing on the page, so that `pay pay` is
+   * «PayPay» whether or not its capital was taken for the edge of a word. `gift`, `card` and `code` at the end stand for that word in every
+   * language that we know, `gift` for prepaid too (`detection/card-named.ts`). Narrow enough to fit no other card and no ordinary text. Empty: no
+   * such words are known.
+   */
+  readonly words: readonly string[];
+}
+
 /** A product of a card that no longer works. It never condemns the card: `tellApart` says how a person sees whether theirs is meant. */
 export interface EndedProduct {
   /** Unique within the card. */

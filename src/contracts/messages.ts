@@ -10,6 +10,8 @@ import type { Signal } from './signal';
 export interface PageReport {
   readonly type: 'pageReport';
   readonly facts: PageFacts;
+  /** Whether what reads the typed code and the issuer's answer is in this document already (`Watchers`). */
+  readonly watched: boolean;
 }
 
 /** Observer → worker: the person left this document. */

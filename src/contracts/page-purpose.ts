@@ -6,6 +6,3 @@
  */
 export const pagePurposes = ['redeem', 'checkout-with-giftcard', 'balance-check', 'purchase', 'promo-only', 'none'] as const;
 export type PagePurpose = (typeof pagePurposes)[number];
-
-/** Whether a code is typed there that is spent by being sent. */
-export const takesCode = (purpose: PagePurpose): boolean => purpose === 'redeem' || purpose === 'checkout-with-giftcard';

@@ -10,11 +10,11 @@ export interface ButtonAfter {
 }
 
 /** The buttons after a field in its own form, or where that has none, whatever buttons follow. */
-export function buttonsAfter(root: Document, { field, buttons }: Landmark): ButtonAfter[] {
+export function buttonsAfter({ field, buttons }: Landmark): ButtonAfter[] {
   const inForm = buttons.filter((button) => button.closest('form') === field.form);
   return (inForm.length > 0 ? inForm : buttons).map((button) => ({
     button,
-    says: plainWords(`${textWithin(root, button)} ; ${attributeOf(button, 'value')} ; ${attributeOf(button, 'aria-label')}`),
+    says: plainWords(`${textWithin(button)} ; ${attributeOf(button, 'value')} ; ${attributeOf(button, 'aria-label')}`),
   }));
 }
 

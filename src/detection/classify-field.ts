@@ -1,93 +1,129 @@
+import type { Signal } from '../contracts/signal';
 import { buttonsAfter, submitAmong } from './buttons-after';
-import { type FieldEvidence, farEvidence, ownEvidence, type Place } from './field-evidence';
-import { type CodeCapable, type Landmark, type Landmarks, landmarksOf } from './landmarks';
+import type { CodeCapable } from './code-capable';
+import { type FieldEvidence, farEvidence, type OwnEvidence, ownEvidence } from './field-evidence';
+import type { Landmark, Landmarks } from './landmarks';
 import { means } from './meanings-of';
-import type { Meaning } from './words';
+import { attributeOf } from './unclobbered';
+import { boxesWeight, otherLabel, sampleWeight, weights } from './weights';
 
-/** One reason for or against, `place:meaning`, for example `label:gift`. */
-export type Signal = `${Place}:${Meaning}`;
+/** What a field is that is not one where a code is spent. `balance`: one where a code is only looked up. */
+export type NotACode = 'balance' | 'promo' | 'present' | 'other';
 
 /** How much a field looks like one for a code that carries money. */
 export interface ClassifiedField {
-  readonly field: CodeCapable;
+  readonly landmark: Landmark;
+  /** The field, or every box of a code that is typed in pieces, and the PIN that goes with it. */
+  readonly boxes: readonly CodeCapable[];
   readonly submit: HTMLElement | null;
-  /** 0: certainly not. */
   readonly score: number;
+  /** Whether somebody says that the code carries money. Where the address tells that, nobody need. */
+  readonly carriesMoney: boolean;
+  /** What speaks for it, the strongest first; for a field that is ruled out, what ruled it out. */
   readonly signals: readonly Signal[];
+  readonly not: NotACode | null;
 }
-
-const own: readonly Place[] = ['names', 'label'];
-const around: readonly Place[] = ['heading', 'containers', 'button', 'dialog'];
-
-/** What each signal counts, wherever it stands among these places. Words of the field itself weigh more than words around it. */
-const weights: readonly (readonly [readonly Place[], Meaning, number])[] = [
-  [own, 'gift', 5],
-  [own, 'redeem', 3],
-  [own, 'code', 2],
-  [around, 'gift', 3],
-  [around, 'redeem', 2],
-  [around, 'promo', -2],
-  [['button'], 'apply', 1],
-  [['title'], 'gift', 1],
-  [['title'], 'redeem', 1],
-];
-
-/** From this score on a field counts as a code field on a page of which nothing is known. */
-export const enough = 6;
-
-/** Where the address already tells that a code is typed here: any field named for a code, with a button that sends it. */
-export const enoughWhereAddressTells = 3;
 
 /**
- * Classifies every field of a page in which somebody could type, at most 100.
- *
- * @param wanted fields that redeem a code, or also those that only ask what is left on a card.
- * @returns those that are not ruled out, best first.
+ * Classifies one field by the words in and around it.
+ * @param next the fields that follow it, which tell a payment card by what is asked for after its number.
  */
-export function classifyFields(root: Document, wanted: 'redeem' | 'any' = 'redeem'): ClassifiedField[] {
-  const landmarks = landmarksOf(root);
-  return landmarks.fields
-    .map((landmark) => classifyField(root, landmark, landmarks, wanted))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
+export function classifyField(landmark: Landmark, landmarks: Landmarks, next: readonly Landmark[]): ClassifiedField {
+  const field = { landmark, boxes: landmark.boxes, submit: null, score: 0, carriesMoney: false };
+  const words = ownEvidence(landmark, landmarks);
+  const own = `${words.names} ; ${words.label}`;
+  const ruledOut = ruledOutBy(landmark, words);
+  if (ruledOut) return { ...field, signals: ruledOut[1] ? [ruledOut[1]] : [], not: ruledOut[0] };
+  const buttons = buttonsAfter(landmark);
+  const evidence: FieldEvidence = { ...words, ...farEvidence(landmark, words, buttons) };
+  const [first] = buttons;
+  if (first && means(first.says, 'present') && !takes(first.says)) return { ...field, signals: ['button:present'], not: 'present' };
+  if (isPaymentCard(evidence, landmarks, next)) return { ...field, signals: ['label:card'], not: 'other' };
+  if (isMute(evidence) && !standsForItself(landmark, landmarks, evidence)) return { ...field, signals: [], not: 'other' };
+  const found: [Signal, number][] = [];
+  for (const [places, meaning, weight, once] of weights) {
+    const there = places.filter((place) => means(evidence[place], meaning));
+    for (const [at, place] of there.entries()) found.push([`${place}:${meaning}`, once && at > 0 ? 0 : weight]);
+  }
+  if (isSplitCode(landmark)) found.push(['form:boxes', boxesWeight]);
+  if (showsSample(landmark.field) && !speaksOfCode(own)) found.push(['form:sample', sampleWeight]);
+  if (hasLetters(words.label) && !speaksOfCode(words.label) && !means(words.label, 'pin') && !showsSample(landmark.field))
+    found.push(['form:otherLabel', otherLabel]);
+  return {
+    ...field,
+    submit: submitAmong(buttons),
+    score: found.reduce((sum, [, weight]) => sum + weight, 0),
+    carriesMoney: speaksOfMoney(evidence),
+    signals: found.sort(([, one], [, other]) => other - one).map(([signal]) => signal),
+    not: onlyAsksBalance(evidence) ? 'balance' : null,
+  };
 }
 
-/** Classifies one field by the words in and around it. */
-function classifyField(root: Document, landmark: Landmark, landmarks: Landmarks, wanted: 'redeem' | 'any'): ClassifiedField {
-  const { field } = landmark;
-  const ruledOut: ClassifiedField = { field, submit: null, score: 0, signals: [] };
-  const words = ownEvidence(root, landmark, landmarks);
-  if (isRuledOut(words)) return ruledOut;
-  const buttons = buttonsAfter(root, landmark);
-  const evidence: FieldEvidence = { ...words, ...farEvidence(root, landmark, buttons) };
-  if ((wanted === 'redeem' && onlyAsksBalance(evidence)) || isPaymentCard(evidence)) return ruledOut;
-  const signals: Signal[] = [];
-  let score = 0;
-  for (const [places, meaning, weight] of weights) {
-    for (const place of places) {
-      if (!means(evidence[place], meaning)) continue;
-      signals.push(`${place}:${meaning}`);
-      score += weight;
-    }
-  }
-  return { field, submit: submitAmong(buttons), score, signals };
-}
+/** A code in general is none that carries money, nor is what is exchanged for something, unless somebody says so, or a button takes it. */
+const speaksOfMoney = ({ names, label, heading, containers, button, dialog, title }: FieldEvidence): boolean =>
+  means(`${names} ; ${label} ; ${heading} ; ${containers} ; ${button} ; ${dialog} ; ${title}`, 'gift') ||
+  means(`${heading} ; ${containers} ; ${button} ; ${dialog} ; ${title}`, 'redeem') ||
+  (means(`${names} ; ${label}`, 'redeem') && means(button, 'apply'));
+
+/** Four boxes and more of four letters and more are no telephone number: some shops call what stands under the foil an authentication number. */
+const isSplitCode = ({ field, boxes }: Landmark): boolean => boxes.length > 3 && field.maxLength > 3;
+
+/** A code is shown as an example, in capital letters and with dashes: `XXXX-XXXX-XXXX`. */
+const showsSample = (field: CodeCapable): boolean => /(?=.*[A-Z])(?:[A-Z0-9]{3,}-)+[A-Z0-9]{3,}/.test(attributeOf(field, 'placeholder'));
 
 /** A form that only tells what is left on a card looks like one that redeems it in all but this. */
-const onlyAsksBalance = ({ button, heading, containers }: FieldEvidence) =>
-  means(`${button} ; ${heading} ; ${containers}`, 'balance') && !means(button, 'redeem') && !means(button, 'apply');
+const onlyAsksBalance = ({ button, heading, title, dialog }: FieldEvidence) =>
+  button !== '' &&
+  means(`${button} ; ${heading} ; ${title} ; ${dialog}`, 'balance') &&
+  !takes(button) &&
+  !means(`${heading} ; ${title}`, 'redeem');
 
-/** «Card number» and «security code» are a gift card's where the box says so, and a payment card's anywhere else. */
-const isPaymentCard = ({ names, label, heading, containers }: FieldEvidence) =>
-  means(`${names} ; ${label}`, 'card') && !means(`${names} ; ${label} ; ${heading} ; ${containers}`, 'gift');
+/** Whether a button takes a code, and does not only send a form. */
+const takes = (button: string) => means(button, 'redeem') || means(button, 'apply');
 
-/** Whether the field's own words say that it is something else, or nothing at all about a code. */
-function isRuledOut({ names, label }: Pick<FieldEvidence, 'names' | 'label'>): boolean {
-  const words = `${names} ; ${label}`;
-  const gift = means(words, 'gift');
-  if (!gift && !means(words, 'code') && !means(words, 'redeem')) return true;
-  if (means(words, 'present')) return true;
+/**
+ * «Card number» and «security code» are a gift card's where the box says so, and a payment card's anywhere else, or where the day on which the
+ * card expires is asked for after it.
+ */
+function isPaymentCard({ names, label, heading, containers }: FieldEvidence, landmarks: Landmarks, next: readonly Landmark[]): boolean {
+  const own = `${names} ; ${label}`;
+  if (!means(own, 'card') || means(own, 'gift')) return false;
+  if (!means(`${heading} ; ${containers}`, 'gift')) return true;
+  return next.some((landmark) => {
+    const { names, label } = ownEvidence(landmark, landmarks);
+    return means(`${names} ; ${label}`, 'expiry');
+  });
+}
+
+const isMute = ({ names, label }: FieldEvidence) => !speaksOfCode(`${names} ; ${label}`);
+
+/** A field that bears no word is what its heading and its button say, unless it stands among many in its form. */
+const standsForItself = ({ field }: Landmark, { fields }: Landmarks, { button }: FieldEvidence): boolean =>
+  (takes(button) || means(button, 'send')) && fields.filter((other) => other.field.form === field.form).length <= mostBesideMute;
+
+/** A short form; a spreadsheet has more. */
+const mostBesideMute = 12;
+
+const speaksOfCode = (own: string) => (['gift', 'code', 'redeem', 'voucher'] as const).some((meaning) => means(own, meaning));
+
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+
+/** Whether the field's own words say that it is something else, or nothing at all about a code: what it is, and the signals for that. */
+function ruledOutBy(landmark: Landmark, { names, label }: OwnEvidence): readonly [NotACode, Signal?] | null {
+  const own = `${names} ; ${label}`;
+  const gift = means(own, 'gift');
+  // A site may call the field of a card's number a name; what a person reads as a number is none.
+  if (means(label, 'present') || (means(names, 'present') && !(means(label, 'gift') && means(label, 'code'))))
+    return ['present', means(label, 'present') ? 'label:present' : 'names:present'];
   // The label is what a person goes by: a field named for both, labelled as a coupon, is one. German «Gutschein» alone may mean either.
-  if (means(label, 'promo') && !means(label, 'gift') && !(means(names, 'gift') && means(label, 'redeem'))) return true;
-  return !gift && (means(words, 'promo') || means(words, 'identity'));
+  if (means(label, 'promo') && !means(label, 'gift') && !(means(names, 'gift') && (means(label, 'redeem') || means(label, 'voucher'))))
+    return ['promo', 'label:promo'];
+  if (!gift && means(own, 'promo')) return ['promo', 'names:promo'];
+  // Sites name all fields of a form after the form (`gift_card[email]`), so the name alone does not make an e-mail address a code.
+  if (!isSplitCode(landmark) && means(label, 'identity') && !means(label, 'gift') && !means(label, 'redeem'))
+    return ['other', 'label:identity'];
+  if (!gift && means(names, 'identity')) return ['other', 'names:identity'];
+  // Whoever writes into a box of several lines writes a sentence, unless it asks for codes.
+  if (landmark.field instanceof HTMLTextAreaElement && !means(own, 'code')) return ['other'];
+  return speaksOfCode(own) || !hasLetters(label) || showsSample(landmark.field) ? null : ['other'];
 }

@@ -1,4 +1,6 @@
+import type { EvidencePlace } from '../contracts/signal';
 import type { ButtonAfter } from './buttons-after';
+import type { CodeCapable } from './code-capable';
 import type { Landmark, Landmarks } from './landmarks';
 import { plainWords } from './meanings-of';
 import { textBefore } from './text-before';
@@ -6,55 +8,69 @@ import { textWithin } from './text-within';
 import { all, attributeOf, elementById, parentOf } from './unclobbered';
 
 /** The words around one field, by where they stand, as `plainWords` gives them. They are looked at and let go. */
-export interface FieldEvidence {
-  /** What the site calls the field: `name`, `id`, test ids. */
-  readonly names: string;
-  /** What a person reads as the field's name: label, placeholder, the text just before it. */
-  readonly label: string;
-  readonly heading: string;
-  /** What the site calls the boxes and the form around it. */
-  readonly containers: string;
-  readonly button: string;
-  readonly dialog: string;
-  readonly title: string;
+export type FieldEvidence = Readonly<Record<EvidencePlace, string>>;
+
+export interface OwnEvidence extends Pick<FieldEvidence, 'names' | 'label'> {
+  /** A whole sentence that stands before the field speaks of more than its name. */
+  readonly sentence: string;
 }
 
-export type Place = keyof FieldEvidence;
-
 /** Names and labels of a field: the cheap half, which most fields fail. */
-export function ownEvidence(root: Document, { field }: Landmark, { labels }: Landmarks): Pick<FieldEvidence, 'names' | 'label'> {
+export function ownEvidence({ root, field, boxes, looseLabel }: Landmark, { labels }: Landmarks): OwnEvidence {
   const read = (name: string) => attributeOf(field, name);
   const names = plainWords(['name', 'id', 'data-testid', 'autocomplete'].map(read).join(' ; '));
-  const texts = ['aria-label', 'placeholder'].map(read);
-  for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(root, id ? elementById(root, id) : null));
-  const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? null;
-  texts.push(label ? textOf(root, label) : textBefore(root, field));
-  return { names, label: plainWords(texts.map((text) => text.slice(0, longest)).join(' ; ')) };
+  const texts = boxes.flatMap((box) => ['aria-label', 'placeholder'].map((name) => attributeOf(box, name)));
+  for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(id ? elementById(root, id) : null));
+  const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? looseLabel;
+  const before = label ? '' : textBefore(field);
+  const isSentence = /[.。!?！？]$/.test(before);
+  texts.push(label ? textOf(label) : isSentence ? '' : before);
+  return {
+    names,
+    label: plainWords(texts.map((text) => text.slice(0, longest)).join(' ; ')),
+    sentence: isSentence ? plainWords(before) : '',
+  };
 }
 
 /** All that stands further off. */
 export function farEvidence(
-  root: Document,
-  { field, heading }: Landmark,
+  { root, field, heading }: Landmark,
+  { sentence }: OwnEvidence,
   buttons: readonly ButtonAfter[],
 ): Omit<FieldEvidence, 'names' | 'label'> {
   const legend = field.closest('fieldset')?.querySelector('legend') ?? null;
   const dialog = field.closest('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+  const over = heading && standsOver(heading, field) ? heading : null;
   return {
-    heading: plainWords(`${textOf(root, legend)} ; ${textOf(root, heading)}`),
+    heading: `${plainWords(`${textOf(legend)} ; ${textOf(over)}`)} ; ${sentence}`,
     containers: plainWords(containersOf(field)),
+    nearby: plainWords(textOf(nearest(field))),
     button: buttons.map(({ says }) => says).join(' ; '),
-    dialog: dialog ? plainWords(`${attributeOf(dialog, 'aria-label')} ; ${textOf(root, labelledBy(root, dialog))}`) : '',
-    title: plainWords(textOf(root, all(root, 'title')[0] ?? null)),
+    dialog: dialog
+      ? plainWords(`${attributeOf(dialog, 'aria-label')} ; ${textOf(elementById(root, attributeOf(dialog, 'aria-labelledby')))}`)
+      : '',
+    title: titleWords(),
   };
 }
 
-const labelledBy = (root: Document, element: Element) => elementById(root, attributeOf(element, 'aria-labelledby'));
+/** A heading in another box than the field's is that box's: pages put three boxes around a heading at most. */
+function standsOver(heading: Element, field: Element): boolean {
+  let box = parentOf(heading);
+  for (let up = 0; box && up < 2 && !Node.prototype.contains.call(box, field); up += 1) box = parentOf(box);
+  return box !== null && Node.prototype.contains.call(box, field);
+}
+
+/** The document's title, also for a field in a shadow root. */
+export const titleWords = (): string => plainWords(textOf(all(document, 'title')[0] ?? null));
+
+/** The box whose text a person reads as belonging to a field: its form or the like, or a few levels up. */
+const nearest = (field: CodeCapable): Element | null =>
+  field.closest('form,fieldset,section,dialog,[role=dialog]') ?? parentOf(parentOf(parentOf(field) ?? field) ?? field);
 
 const longest = 200;
 const mostContainers = 5;
 
-const textOf = (root: Document, element: Element | null): string => (element ? textWithin(root, element) : '');
+const textOf = (element: Element | null): string => (element ? textWithin(element) : '');
 
 function containersOf(field: Element): string {
   let box = parentOf(field);

@@ -1,4 +1,5 @@
-import { type Meaning, words } from './words';
+import type { Meaning } from '../contracts/signal';
+import { words } from './words';
 
 const expressions = new Map<Meaning, RegExp>();
 
@@ -6,14 +7,16 @@ const expressions = new Map<Meaning, RegExp>();
 function expressionOf(meaning: Meaning): RegExp {
   let expression = expressions.get(meaning);
   if (!expression) {
-    expression = new RegExp(words[meaning].map(sourceOf).join('|'));
+    // A script that has no words for a meaning never sees it.
+    expression = new RegExp(patternOf(words[meaning] ?? '(?!)'));
     expressions.set(meaning, expression);
   }
   return expression;
 }
 
-const sourceOf = (piece: string) =>
-  piece
+/** @param words pieces as `language-words.ts` describes them. @returns the source of a regular expression. */
+export const patternOf = (words: string): string =>
+  words
     .replaceAll(' ', ' ?')
     .replace(/_(?=[a-z(])/g, '(?<![a-z])')
     .replaceAll('_', '(?![a-z])');

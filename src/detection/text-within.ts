@@ -8,8 +8,8 @@ const limit = 200;
  * The text in an element, cut at 200 characters, read without layout (`innerText` needs one) and without gathering what is cut off.
  * Scripts, styles and the choices of a list are not what a person reads there.
  */
-export function textWithin(root: Document, element: Element): string {
-  const walker = Document.prototype.createTreeWalker.call(root, element, NodeFilter.SHOW_TEXT);
+export function textWithin(element: Element): string {
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let seen = 0; seen < mostNodes && text.length < limit; seen += 1) {
     const node = walker.nextNode();

@@ -17,7 +17,7 @@ export const ranks: readonly Rank[] = [
   {
     why: 'Typing a code here may hand it to others: nothing that follows matters before that.',
     evenAsHint: true,
-    checks: ['insecure-page', 'balance-page-request'],
+    checks: ['insecure-page', 'foreign-site-asking-code', 'balance-page-request'],
   },
   {
     // That it stands there was seen; it is only its meaning that may rest on third parties.

@@ -1,7 +1,11 @@
-import { linkHosts } from '../catalogue/link-hosts';
-import { sites } from '../catalogue/sites';
 import type { CardId } from '../contracts/card-id';
+import { cardsOfHost } from './issuer-domains';
 
-/** Whether a host is one of the catalogue: an issuer's, a shop's, an authority's. @param card unused so far. */
-export const isOfficialHost = (host: string, _card: CardId | null): boolean =>
-  linkHosts.includes(host) || sites.some(({ pages }) => pages.some(({ hosts }) => hosts.includes(host)));
+/**
+ * Whether a host is the card's issuer's: one of the catalogue's, any other within the same domain, or an odd one that is known to be theirs.
+ * @param card `null`: whether it is any issuer's.
+ */
+export function isOfficialHost(host: string, card: CardId | null): boolean {
+  const owners = cardsOfHost(host);
+  return card === null ? owners.length > 0 : owners.includes(card);
+}

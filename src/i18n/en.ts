@@ -1,5 +1,6 @@
 import { enNotWorking } from './en-not-working';
 import { enOutages } from './en-outages';
+import { enThisPage } from './en-this-page';
 import type { UiWords } from './ui-words';
 
 export const en: UiWords = {
@@ -29,8 +30,6 @@ export const en: UiWords = {
       warning: 'Something to watch out for',
       couldNotTell: (card) => `We could not tell whether there is an outage of ${card}`,
     },
-    notLooked: 'We are not looking at a code field on this page',
-    notLookedText: 'Open the official page for your card and redeem it there.',
     openOfficialPage: 'Open the official page for my card',
     whySearchIsRisky: 'Searching can lead to look-alike pages. These are the issuers’ own addresses.',
     couldNotTell: 'What we could not tell',
@@ -246,4 +245,5 @@ export const en: UiWords = {
   },
   notWorking: enNotWorking,
   outages: enOutages,
+  thisPage: enThisPage,
 };

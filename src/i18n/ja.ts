@@ -1,5 +1,6 @@
 import { jaNotWorking } from './ja-not-working';
 import { jaOutages } from './ja-outages';
+import { jaThisPage } from './ja-this-page';
 import type { UiWords } from './ui-words';
 
 export const ja: UiWords = {
@@ -29,8 +30,6 @@ export const ja: UiWords = {
       warning: '気をつけたいことがあります',
       couldNotTell: (card) => `${card}に障害が起きているかどうか、わかりませんでした`,
     },
-    notLooked: 'このページでは、コードの入力欄を見ていません',
-    notLookedText: 'お持ちのカードの公式ページを開いて登録してください。',
     openOfficialPage: 'カードの公式ページを開く',
     whySearchIsRisky: '検索から開くと、そっくりな偽のページに着くことがあります。下のリンクは発行元の公式アドレスです。',
     couldNotTell: '確かめられなかったこと',
@@ -245,4 +244,5 @@ export const ja: UiWords = {
   },
   notWorking: jaNotWorking,
   outages: jaOutages,
+  thisPage: jaThisPage,
 };

@@ -7,6 +7,7 @@ import type { ReadingError } from '../contracts/source-reading';
 import type { Coverage, VerdictLevel } from '../contracts/verdict';
 import type { NotWorkingWords } from './not-working-words';
 import type { OutagesWords } from './outages-words';
+import type { ThisPageWords } from './this-page-words';
 
 /** Every word of our own surfaces that belongs to no card, check or fix. A language that lacks one does not compile. */
 export interface UiWords {
@@ -32,8 +33,6 @@ export interface UiWords {
     readonly nothingKnown: (card: string) => string;
     readonly cardCannotBeTested: string;
     readonly headline: { readonly critical: string; readonly warning: string; readonly couldNotTell: (card: string) => string };
-    readonly notLooked: string;
-    readonly notLookedText: string;
     readonly openOfficialPage: string;
     readonly whySearchIsRisky: string;
     readonly couldNotTell: string;
@@ -183,4 +182,5 @@ export interface UiWords {
   };
   readonly notWorking: NotWorkingWords;
   readonly outages: OutagesWords;
+  readonly thisPage: ThisPageWords;
 }

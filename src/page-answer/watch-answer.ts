@@ -1,21 +1,10 @@
 import type { ExpectedAnswer } from '../contracts/messages';
+import type { AnswerWatch } from '../contracts/watchers';
 import { answerAmong, messagesIn } from './answer-among';
 import { visibleTexts } from './visible-texts';
 
 /** So long after a submit every change of the page is looked at, in milliseconds; later only what is looked at anyway. */
 const ANSWERED_WITHIN = 120_000;
-
-/** Which of the issuer's messages stands on this document since the last submit. */
-export interface AnswerWatch {
-  /** What stands there now is no answer to what comes: the form is being submitted, another code is typed, or an old page was come back to. */
-  fromNow(): void;
-  /** What the issuer may answer, as the worker says. Nothing before the first submit. */
-  expect(answers: readonly ExpectedAnswer[]): void;
-  /** Whether an answer may come at any moment. */
-  awaited(): boolean;
-  /** The answer's id, as the page stands now. */
-  now(): string | null;
-}
 
 /** @param fieldNow the code field, near which answers are looked for. */
 export function watchAnswer(fieldNow: () => Element | null): AnswerWatch {

@@ -13,6 +13,18 @@ export async function injectBanner(tabId: number): Promise<void> {
 }
 
 /**
+ * Brings what reads the typed code and the issuer's answer into a document in which the observer found something to watch. Where the browser
+ * refuses, nothing is said of the code.
+ */
+export async function injectWatcher(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/watcher.js'] });
+  } catch {
+    // no access to that document, or it is gone
+  }
+}
+
+/**
  * Starts the observer in pages that were open before the extension came: Chromium runs content scripts only in documents that load after it,
  * Firefox sees to it itself. An observer that is at work already is left alone.
  * @param matches the observer's match patterns; only tabs of granted hosts are found by them.

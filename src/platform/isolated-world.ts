@@ -1,3 +1,5 @@
+import type { Watchers } from '../contracts/watchers';
+
 /**
  * What the scripts of this extension share within one document: their own isolated world, which no page can reach. The observer leaves the
  * code field here so that the banner can keep clear of it; nothing is copied out of the field.
@@ -6,11 +8,13 @@ interface SharedWorld {
   [observerKey]?: () => boolean;
   [fieldKey]?: WeakRef<HTMLElement>;
   [bannerKey]?: () => void;
+  [watchersKey]?: (watchers: Watchers) => void;
 }
 
 const observerKey = Symbol.for('tsukaeru.observer');
 const fieldKey = Symbol.for('tsukaeru.codeField');
 const bannerKey = Symbol.for('tsukaeru.banner');
+const watchersKey = Symbol.for('tsukaeru.watchers');
 
 declare global {
   interface Window extends SharedWorld {}
@@ -45,3 +49,12 @@ export function setStandingBanner(refresh: (() => void) | null): void {
   if (refresh) window[bannerKey] = refresh;
   else delete window[bannerKey];
 }
+
+/** Where the script with the watchers hands them over when it comes. @param take `null`: nobody waits for them any more. */
+export function awaitWatchers(take: ((watchers: Watchers) => void) | null): void {
+  if (take) window[watchersKey] = take;
+  else delete window[watchersKey];
+}
+
+/** Hands the watchers to whoever looks at this document. */
+export const bringWatchers = (watchers: Watchers): void => window[watchersKey]?.(watchers);

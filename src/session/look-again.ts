@@ -9,13 +9,22 @@ const RECORDS_READ = 100;
 // Read once, from the prototype: a form with a field named «querySelector» would hand out that field instead.
 const { querySelector } = Element.prototype;
 
+/** What is asked while a page changes. */
+export interface LookAgain {
+  /** Says that the field is found and still in the document. */
+  readonly settled: () => boolean;
+  /** Says that the issuer's answer may come, so that any change is looked at. */
+  readonly awaited: () => boolean;
+  /** @param focused the element that got the focus, if that is why. */
+  readonly look: (focused?: EventTarget | null) => void;
+}
+
 /**
  * Looks again when the page brings elements to type into, when the field goes, and when something gets the focus: many forms are rendered
  * late. One observer, one timer; changes of mere text cost next to nothing.
- * @param settled says that the field is found and still in the document.
- * @param awaited says that the issuer's answer may come, so that any change is looked at.
+ * @returns a function that has changes in a shadow root watched as well.
  */
-export function lookAgain(signal: AbortSignal, settled: () => boolean, awaited: () => boolean, look: () => void): void {
+export function lookAgain(signal: AbortSignal, { settled, awaited, look }: LookAgain): (root: Node) => void {
   let pause = FIRST_PAUSE;
   let lastNews = Number.NEGATIVE_INFINITY;
   let hadField = settled();
@@ -35,11 +44,13 @@ export function lookAgain(signal: AbortSignal, settled: () => boolean, awaited: 
       hadField = settled();
     }, pause);
   });
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener(
+  const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  watch(document);
+  // On the window: an image named «addEventListener» would stand in the document's place.
+  window.addEventListener(
     'focusin',
-    () => {
-      if (!settled()) look();
+    ({ target }) => {
+      if (!settled()) look(target);
     },
     { capture: true, passive: true, signal },
   );
@@ -47,15 +58,16 @@ export function lookAgain(signal: AbortSignal, settled: () => boolean, awaited: 
     observer.disconnect();
     clearTimeout(timer);
   });
+  return watch;
 }
 
-/** Whether a change brought something that a code could be typed into. */
+/** Whether a change brought something that a code could be typed into, or that may hide it in a root of its own. */
 function bringsInput(records: readonly MutationRecord[]): boolean {
   if (records.length > RECORDS_READ) return true;
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (/^(input|textarea)$/.test(node.localName) || node.shadowRoot !== null || querySelector.call(node, 'input,textarea') !== null)
+      if (/^(input|textarea)$|-/.test(node.localName) || node.shadowRoot !== null || querySelector.call(node, 'input,textarea') !== null)
         return true;
     }
   }

@@ -14,10 +14,11 @@ export interface Reporter {
 
 /**
  * Repeats a report until the worker says that it has stored it and shown what there is to show: the worker may be stopped at any moment.
+ * @param watched says whether what reads the code is in the document already.
  * @param acknowledged is told what came with the worker's word.
  * @param gone is called when the extension was updated or removed, so that this script can end.
  */
-export function reporter(acknowledged: (word: Acknowledgement) => void, gone: () => void): Reporter {
+export function reporter(watched: () => boolean, acknowledged: (word: Acknowledgement) => void, gone: () => void): Reporter {
   let newest = 0;
   return {
     report(facts) {
@@ -31,7 +32,7 @@ export function reporter(acknowledged: (word: Acknowledgement) => void, gone: ()
 
   async function send(facts: PageFacts, number: number, tries: number): Promise<void> {
     if (number !== newest) return;
-    const outcome = await sendToWorker({ type: 'pageReport', facts });
+    const outcome = await sendToWorker({ type: 'pageReport', facts, watched: watched() });
     if (number !== newest) return;
     if (outcome.answered) return acknowledged(outcome.answer);
     if (outcome.why === 'gone') return gone();

@@ -1,9 +1,10 @@
-import type { CardPage, CardSite } from '../contracts/card';
-import type { Acknowledgement } from '../contracts/messages';
+import type { CardSite } from '../contracts/card';
+import type { Acknowledgement, ExpectedAnswer, PageSight } from '../contracts/messages';
 import { known, type Observed, unknown } from '../contracts/observed';
 import type { Arrival, FrameStorage, PageFacts } from '../contracts/page-facts';
-import { type CodeField, findCodeField } from '../detection/find-code-field';
-import { pageOfAddress } from '../detection/page-of-address';
+import { type AnswerWatch, nothingTyped, type TypedShape, type Watchers } from '../contracts/watchers';
+import { shadowRootsIn } from '../detection/shadow-roots';
+import { all, attributeOf, type Root } from '../detection/unclobbered';
 import { collectArrival } from '../facts/page/collect-arrival';
 import { collectFailedScripts } from '../facts/page/collect-failed-scripts';
 import { collectFrameStorage } from '../facts/page/collect-frame-storage';
@@ -14,74 +15,75 @@ import { collectSecure } from '../facts/page/collect-secure';
 import { collectSiteData } from '../facts/page/collect-site-data';
 import { collectTranslated } from '../facts/page/collect-translated';
 import { extensionIsThere, listenInPage, sendToWorker } from '../messaging';
-import { watchAnswer } from '../page-answer/watch-answer';
-import { leaveObserverPlace, shareCodeField, takeObserverPlace } from '../platform/isolated-world';
+import { awaitWatchers, leaveObserverPlace, shareCodeField, takeObserverPlace } from '../platform/isolated-world';
+import { shadowRootOf } from '../platform/shadow-root-of';
 import { drawDocumentId } from './document-id';
 import { lookAgain } from './look-again';
 import { reporter } from './report-until-acknowledged';
+import { isThere, type See, type Sight } from './sight';
 import { watchArrivals } from './watch-arrivals';
 import { watchSubmit } from './watch-submit';
-import { nothingTyped, type TypedShape, watchTyping } from './watch-typing';
 import { whenActive, whenIdle } from './when-active';
 
 /** Signs of a submit that come within so many milliseconds are one: nobody types the next code so fast. */
 const ONE_SUBMIT = 1_000;
 
-/** Where in the catalogue this document stands. */
-interface Place {
-  readonly site: CardSite;
-  readonly page: CardPage;
-}
-
 /**
- * One document's life under observation: wait until it is shown and idle, find the field, collect facts, report; again on mutation, navigation
- * within the page, connection changes and return from the back/forward cache; say goodbye when it is left.
- * @param sites the catalogue's pages.
+ * One document's life under observation: wait until it is shown and idle, look, collect facts, report; again on mutation, navigation within the
+ * page, connection changes and return from the back/forward cache; say goodbye when it is left.
+ * @param see what to look for.
+ * @param sites every card, for the shapes that belong to others.
  */
-export function startSession(sites: readonly CardSite[]): void {
-  if (mayShowForm(sites) && takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(sites)));
+export function startSession(see: See, sites: readonly CardSite[]): void {
+  if (takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(see, sites)));
 }
 
-/** Whether this document can ever come to show a page of the catalogue. Some hosts show their form in a frame only. */
-function mayShowForm(sites: readonly CardSite[]): boolean {
-  return sites.some(({ pages }) =>
-    pages.some(({ hosts, onlyInFrame }) => hosts.includes(location.hostname) && !(onlyInFrame && window === window.top)),
-  );
-}
-
-function observe(sites: readonly CardSite[]): void {
+function observe(see: See, sites: readonly CardSite[]): void {
   const documentId = drawDocumentId();
   const inFrame = window !== window.top;
   const ending = new AbortController();
-  const reports = reporter(acknowledged, end);
-  const answer = watchAnswer(() => found?.field ?? null);
-  let place: Place | null = null;
-  let found: CodeField | null = null;
+  const reports = reporter(() => watchers !== null, acknowledged, end);
+  let watchers: Watchers | null = null;
+  let answer: AnswerWatch | null = null;
+  let expected: readonly ExpectedAnswer[] = [];
+  let sight: Sight | null = null;
   let typed: TypedShape = nothingTyped;
   let arrival: Observed<Arrival> = collectArrival(window, { persisted: false, inPage: false });
   let lastAnswer: string | null = null;
   let lastSubmit = Number.NEGATIVE_INFINITY;
   let typingBeganAfter: number | null = null;
+  let retyped = false;
+  let focusedRoot: ShadowRoot | null = null;
   let frameStorage: Observed<FrameStorage> = inFrame ? unknown('notCollected') : known('notInFrame');
   const scripting = collectScripting(document);
   let lastReported = '';
   let stopWatchingField = () => {};
+  let stopWatchingTyping = () => {};
 
   const stopListening = listenInPage(({ type }) => {
-    if (type !== 'whichDocument') return undefined;
+    if (type === 'bannerChanged') return undefined;
     look();
-    return lastReported !== '' ? documentId : undefined;
+    return type === 'whatIsHere' ? pageSight() : lastReported === '' ? undefined : documentId;
   });
   ending.signal.addEventListener('abort', stopListening);
+  awaitWatchers((come) => {
+    if (watchers) return;
+    watchers = come;
+    answer = come.watchAnswer(field);
+    if (cameBack()) answer.fromNow(); // an old page that was come back to answers nothing
+    answer.expect(expected);
+    startWatchingTyping();
+    look();
+  });
 
   watchArrivals(ending.signal, {
     cameBack(how) {
       arrival = collectArrival(window, how);
-      answer.fromNow();
+      answer?.fromNow();
       lastReported = '';
       look();
     },
-    routeChanged: look,
+    routeChanged: () => look(),
     left() {
       reports.stop();
       if (lastReported !== '') void sendToWorker({ type: 'pageLeft', documentId });
@@ -89,10 +91,15 @@ function observe(sites: readonly CardSite[]): void {
     },
   });
   // By `load` the browser has noted how it went with the page's scripts.
-  for (const type of ['online', 'offline', 'load']) window.addEventListener(type, look, { signal: ending.signal });
-  lookAgain(ending.signal, () => found?.field.isConnected === true, answer.awaited, look);
-  // An old page that was come back to answers nothing.
-  if (arrival.known && /^(?:traverse|restore)$/.test(arrival.value)) answer.fromNow();
+  for (const type of ['online', 'offline', 'load']) window.addEventListener(type, () => look(), { signal: ending.signal });
+  const watchRoot = lookAgain(ending.signal, {
+    settled: () => isThere(sight?.found ?? null),
+    awaited: () => answer?.awaited() === true,
+    look(focused) {
+      if (focused instanceof Element) focusedRoot = shadowRootOf(focused) ?? focusedRoot;
+      look();
+    },
+  });
   look();
   if (inFrame)
     // Not named «storage»: WXT takes that word for its own module and would put it into the page.
@@ -101,34 +108,57 @@ function observe(sites: readonly CardSite[]): void {
       if (lastReported !== '') look();
     });
 
-  /** Sees where we are and what is there, and reports it if it is news. */
+  function field(): Element | null {
+    return sight?.found?.boxes[0] ?? null;
+  }
+
+  function cameBack(): boolean {
+    return arrival.known && /^(?:traverse|restore)$/.test(arrival.value);
+  }
+
+  /** The document, and if asked for the shadow roots in it, which are watched from then on. */
+  function roots(deep: boolean): readonly Root[] {
+    if (!deep) return [document];
+    const shadows = [...new Set([...shadowRootsIn(document, shadowRootOf), ...(focusedRoot ? [focusedRoot] : [])])];
+    for (const root of shadows) watchRoot(root);
+    return [document, ...shadows];
+  }
+
+  /** Sees what is there, and reports it if it is news. */
   function look(): void {
-    const now = pageOfAddress(location.href, inFrame, sites);
-    if (now?.page !== place?.page) watchField(null);
-    place = now;
-    if (place !== null && !found?.field.isConnected) watchField(findCodeField(document, place.page));
-    if (place !== null && (found !== null || !place.page.onlyWithField)) report(place);
-    else leavePlace();
+    if (ending.signal.aborted) return;
+    const before = sight;
+    sight = see(roots, before);
+    if (sight?.page !== before?.page || sight?.found?.boxes[0] !== before?.found?.boxes[0]) watchField();
+    if (sight?.isWorthAReport) report(sight);
+    else if (lastReported !== '') {
+      // The document is still there, but it shows nothing of ours any more.
+      lastReported = '';
+      reports.stop();
+      void sendToWorker({ type: 'pageLeft', documentId });
+    }
   }
 
-  /** The document is still there, but it shows no page of the catalogue any more. */
-  function leavePlace(): void {
-    if (lastReported === '') return;
-    lastReported = '';
-    reports.stop();
-    void sendToWorker({ type: 'pageLeft', documentId });
+  function pageSight(): PageSight {
+    return {
+      purpose: sight?.purpose ?? 'none',
+      card: sight?.card ?? null,
+      signals: sight?.found?.signals ?? [],
+      foreignSigns: sight?.foreignSigns ?? [],
+    };
   }
 
-  function report({ site, page }: Place): void {
-    lastAnswer = answer.now();
+  function report({ card, page, found, purpose, foreignSigns }: Sight): void {
+    lastAnswer = answer?.now() ?? null;
+    const [root] = Array.from(all(document, 'html'));
     const facts: PageFacts = {
       documentId,
-      card: site.id,
+      card,
       page: page.id,
       codeField: found?.by ?? 'notSeen',
-      purpose: page.kind === 'balance' ? 'balance-check' : 'redeem',
-      signals: [],
-      foreignSigns: [],
+      purpose,
+      signals: found?.signals ?? [],
+      foreignSigns,
       secure: collectSecure(window),
       siteData: collectSiteData(window),
       arrival,
@@ -139,7 +169,7 @@ function observe(sites: readonly CardSite[]): void {
       typingBeganAfter: found === null ? unknown('notCollected') : known(typingBeganAfter),
       failedScripts: collectFailedScripts(window),
       scripting,
-      translated: collectTranslated(document.documentElement.className, navigator.userAgent),
+      translated: collectTranslated(root ? attributeOf(root, 'class') : '', navigator.userAgent),
       codeIssues: typed.issues,
       codeResembles: typed.resembles,
       codeFitsOther: typed.fitsOther,
@@ -150,62 +180,77 @@ function observe(sites: readonly CardSite[]): void {
     reports.report(facts);
   }
 
-  /** The worker has heard, and says what the issuer may answer. */
-  function acknowledged({ expected }: Acknowledgement): void {
-    answer.expect(expected);
-    if (lastReported !== '' && expected.length > 0 && answer.now() !== lastAnswer) look();
+  /** The worker has heard, and says what the issuer may answer, or that nothing is wanted here. */
+  function acknowledged(word: Acknowledgement): void {
+    if (word.silenced) {
+      end();
+      return;
+    }
+    ({ expected } = word);
+    answer?.expect(expected);
+    if (lastReported !== '' && expected.length > 0 && answer && answer.now() !== lastAnswer) look();
   }
 
   /** Turns to another field, or to none. */
-  function watchField(next: CodeField | null): void {
-    if (next?.field === found?.field) return;
+  function watchField(): void {
     stopWatchingField();
-    found = next;
+    stopWatchingTyping();
     typed = nothingTyped;
     typingBeganAfter = null;
-    shareCodeField(next?.field ?? null);
-    if (next === null || place === null) return;
-    const { site, page } = place;
-    let retyped = false;
-    const stopTyping = watchTyping(next.field, site, page, sites, (shape) => {
-      typed = shape;
-      // Once the next code is being typed, the standing answer is that to the last one.
-      if (retyped && lastAnswer !== null) answer.fromNow();
-      look();
-    });
+    retyped = false;
+    const found = sight?.found ?? null;
+    shareCodeField(found?.boxes[0] ?? null);
+    if (sight === null || found === null) return;
+    startWatchingTyping();
+    const { card, page } = sight;
+    const [first] = found.boxes;
     const seenAt = performance.now();
+    const watching = new AbortController();
     const onInput = ({ timeStamp }: Event) => {
       retyped = lastAnswer !== null;
       if (typingBeganAfter !== null) return;
       typingBeganAfter = Math.trunc((timeStamp - seenAt) / 60_000);
       look();
     };
-    next.field.addEventListener('input', onInput);
-    const stopSubmit = watchSubmit(next.field, next.submit, page.form, () => {
+    for (const box of found.boxes) box.addEventListener('input', onInput, { signal: watching.signal });
+    const stopSubmit = watchSubmit(first, found.submit, page.form, () => {
       // Enter is a key, a click on the button and a submit, all for one code.
       const now = performance.now();
       if (now - lastSubmit < ONE_SUBMIT) return;
       lastSubmit = now;
       retyped = false;
       // Sent before anything is looked at: the page may be gone with the next task.
-      const heard = sendToWorker({ type: 'formSubmitted', documentId, card: site.id, page: page.id });
-      answer.fromNow();
+      const heard = sendToWorker({ type: 'formSubmitted', documentId, card, page: page.id });
+      answer?.fromNow();
       void heard.then((outcome) => {
         if (outcome.answered) acknowledged(outcome.answer);
       });
     });
     stopWatchingField = () => {
-      stopTyping();
       stopSubmit();
-      next.field.removeEventListener('input', onInput);
+      watching.abort();
       stopWatchingField = () => {};
     };
   }
 
-  /** The extension was updated or removed under this page: leave without a trace. */
+  function startWatchingTyping(): void {
+    stopWatchingTyping();
+    if (!watchers || !sight?.found) return;
+    stopWatchingTyping = watchers.watchTyping(sight.found.boxes, sight.site, sight.page, sites, (shape) => {
+      typed = shape;
+      // Once the next code is being typed, the standing answer is that to the last one.
+      if (retyped && lastAnswer !== null) answer?.fromNow();
+      look();
+    });
+  }
+
+  /** The extension was updated or removed under this page, or the person wants nothing said here: leave without a trace. */
   function end(): void {
     ending.abort();
     stopWatchingField();
+    stopWatchingTyping();
+    awaitWatchers(null);
+    shareCodeField(null);
     reports.stop();
     leaveObserverPlace();
   }

@@ -4,30 +4,21 @@ import { pasteWasCutOff } from '../code-shape/paste-was-cut-off';
 import { resembles } from '../code-shape/resembles';
 import { codeLength } from '../code-shape/shape-of-code';
 import type { CardPage, CardSite } from '../contracts/card';
-import type { CodeIssue } from '../contracts/code-issue';
-import type { OtherCard } from '../contracts/page-facts';
-
-/** What can be said of the typed code: ids only. The code itself is looked at and forgotten within one call. */
-export interface TypedShape {
-  readonly issues: readonly CodeIssue[];
-  readonly resembles: string | null;
-  readonly fitsOther: OtherCard;
-}
-
-export const nothingTyped: TypedShape = { issues: [], resembles: null, fitsOther: null };
+import { nothingTyped, type TypedShape } from '../contracts/watchers';
 
 /** A person stops for so long between two words of typing, in milliseconds. */
 const PAUSE = 250;
 
 /**
- * Watches one code field. Judges after a pause in typing, never in the middle of an IME composition. Length and kind are judged once the code
+ * Watches one code, typed into one field or into several boxes. Judges after a pause in typing, never in the middle of an IME composition. Length and kind are judged once the code
  * counts as complete: the person left the field, pasted it, or typed more than any code of this card has. Reads the value, never writes it.
+ * @param boxes the field, or the boxes of one code in order.
  * @param sites every card, for the shapes that belong to others.
  * @param changed is called with what can be said, whenever that changes.
  * @returns a function that stops watching.
  */
 export function watchTyping(
-  field: HTMLInputElement | HTMLTextAreaElement,
+  boxes: readonly (HTMLInputElement | HTMLTextAreaElement)[],
   site: CardSite,
   page: CardPage,
   sites: readonly CardSite[],
@@ -39,15 +30,17 @@ export function watchTyping(
   let last = JSON.stringify(nothingTyped);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lengths = site.codeFormats.flatMap(({ lengths }) => lengths);
-  // A box that cannot hold the shortest code is one of several: of a part nothing can be said but which characters it has.
-  const isPart = lengths.length > 0 && field.maxLength > 0 && field.maxLength < Math.min(...lengths);
+  // Boxes that together cannot hold the shortest code are some of several: of a part nothing can be said but which characters it has.
+  const room = boxes.every(({ maxLength }) => maxLength > 0) ? boxes.reduce((sum, { maxLength }) => sum + maxLength, 0) : 0;
+  const isPart = lengths.length > 0 && room > 0 && room < Math.min(...lengths);
+  const typed = () => boxes.map(({ value }) => value).join('');
   const longest = Math.max(0, ...lengths);
   const watching = new AbortController();
   const options = { capture: true, passive: true, signal: watching.signal } as const;
 
   const look = () => {
     if (composing) return;
-    const { value } = field;
+    const value = typed();
     const told = { complete: !isPart && (complete || codeLength(value) > longest) };
     const issues = lintCode(value, site, told);
     const shape: TypedShape = {
@@ -65,7 +58,9 @@ export function watchTyping(
     timer = setTimeout(look, PAUSE);
   };
 
-  const on = (type: string, react: (event: Event) => void) => field.addEventListener(type, react, options);
+  const on = (type: string, react: (event: Event) => void) => {
+    for (const box of boxes) box.addEventListener(type, react, options);
+  };
   on('compositionstart', () => {
     composing = true;
   });
@@ -78,9 +73,10 @@ export function watchTyping(
     cutOff = false;
     lookSoon();
   });
-  on('focusout', () => {
+  on('focusout', (event) => {
     composing = false;
-    complete = true;
+    // From box to box a person is still typing.
+    complete = !(event instanceof FocusEvent && boxes.some((box) => box === event.relatedTarget));
     look();
   });
   on('paste', (event) => {
@@ -88,7 +84,7 @@ export function watchTyping(
     const pasted = event.clipboardData?.getData('text') ?? '';
     // After the browser has put it in: what the field kept is compared with what was pasted, as lengths.
     setTimeout(() => {
-      cutOff = !isPart && pasteWasCutOff(codeLength(pasted), codeLength(field.value));
+      cutOff = !isPart && pasteWasCutOff(codeLength(pasted), codeLength(typed()));
       complete = true;
       lookSoon();
     }, 0);

@@ -1,6 +1,7 @@
 /** Runs a task once the document is really shown: nothing at all happens while the browser only renders it ahead of time. */
 export function whenActive(task: () => void): void {
-  if ('prerendering' in document && document.prerendering === true) document.addEventListener('prerenderingchange', task, { once: true });
+  if ('prerendering' in document && document.prerendering === true)
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', task, { once: true });
   else task();
 }
 

@@ -7,7 +7,14 @@ import { codeIssues } from '../../src/contracts/code-issue';
 import { DAY, epochMs, HOUR } from '../../src/contracts/epoch-ms';
 import { foreignSigns, hostLikenesses } from '../../src/contracts/foreign-site';
 import { known, type Observed, unknown } from '../../src/contracts/observed';
-import { arrivals, codeFieldSightings, frameStorageStates, type PageFacts, siteDataStates } from '../../src/contracts/page-facts';
+import {
+  arrivals,
+  codeFieldSightings,
+  ELSEWHERE,
+  frameStorageStates,
+  type PageFacts,
+  siteDataStates,
+} from '../../src/contracts/page-facts';
 import { pagePurposes } from '../../src/contracts/page-purpose';
 import type { Situation } from '../../src/contracts/situation';
 import type { StatusEvent } from '../../src/contracts/status-event';
@@ -66,8 +73,8 @@ const answers = (event: StatusEvent): readonly Answer[] => [
 
 const pages: fc.Arbitrary<PageFacts> = fc.record({
   documentId: fc.constant(1),
-  card: fc.constant('test-card'),
-  page: fc.constant('redeem'),
+  card: fc.constantFrom('test-card', 'test-card', 'test-card', null),
+  page: fc.constantFrom('redeem', 'redeem', ELSEWHERE),
   codeField: fc.constantFrom(...codeFieldSightings),
   purpose: fc.constantFrom(...pagePurposes),
   signals: fc.constant<PageFacts['signals']>([]),

@@ -8,6 +8,7 @@ function page(label: Partial<Label>, reported: readonly string[], wrong: readonl
   const { codeInputs = [] } = label;
   const field = (selector: string) => ({ selector, score: 9, signals: ['label:gift'] });
   const detection: Detection = {
+    purpose: reported.length > 0 ? 'redeem' : 'none',
     fields: [...reported, ...wrong].map(field),
     hits: Object.fromEntries(codeInputs.map((selector) => [selector, reported.includes(selector) ? reported.indexOf(selector) : null])),
     missed: Object.fromEntries(codeInputs.filter((selector) => !reported.includes(selector)).map((selector) => [selector, null])),

@@ -11,8 +11,8 @@ const documented: CardPage = { ...knownAddress, form: { field: '#code, #old_code
 function find(html: string, page: CardPage = somewhere, title = '') {
   document.title = title;
   document.body.innerHTML = html;
-  const found = findCodeField(document, page);
-  return found && { field: found.field.id || found.field.name, submit: found.submit?.id ?? null, by: found.by };
+  const found = findCodeField([document], page);
+  return found && { field: found.boxes[0].id || found.boxes[0].name, submit: found.submit?.id ?? null, by: found.by };
 }
 
 afterEach(() => {
@@ -44,7 +44,7 @@ describe('by the documented form', () => {
   test('a field that comes late is found when asked again', () => {
     expect(find('<main>…</main>', documented)).toBeNull();
     document.body.insertAdjacentHTML('beforeend', '<input id="code">');
-    expect(findCodeField(document, documented)?.by).toBe('bySignature');
+    expect(findCodeField([document], documented)?.by).toBe('bySignature');
   });
 });
 
@@ -92,6 +92,7 @@ describe('by the words around it', () => {
       'Japanese, only the heading tells',
       '<h1>チャージ</h1><form><label>コード<input id="f"></label><button id="b">チャージする</button></form>',
     ],
+    ['text just before its form', '<p>Gift card number</p><form><input id="f"><button id="b">Apply</button></form>'],
     ['German', '<form><label>Geschenkgutschein <input id="f"></label><button id="b">Einlösen</button></form>'],
     ['French', '<h5>Utiliser une carte cadeau</h5><form><input id="f" name="code"><button id="b">Ajouter</button></form>'],
     ['Spanish', '<form><label>Código de la tarjeta regalo <input id="f"></label><button id="b">Canjear</button></form>'],
@@ -137,7 +138,10 @@ describe('by the words around it', () => {
     ],
     ['残高照会', '<form><label>ギフト券番号<input id="f"></label><button>残高照会</button></form>'],
     ['a code of which nothing else is said', '<form><label>Code <input id="f"></label><button>Continue</button></form>'],
-    ['text before the form, which may speak of anything', '<p>Gift card number</p><form><input id="f"><button>Apply</button></form>'],
+    [
+      'text far before the form',
+      '<p>Gift card number</p><div><div><div><div><form><input id="f"><button>Send</button></form></div></div></div></div>',
+    ],
     ['nothing at all', ''],
   ])('not %s', (_, html) => expect(find(html)).toBeNull());
 
@@ -232,7 +236,7 @@ describe('hostile pages', () => {
     const form = document.forms[0] ?? document.body;
     Object.defineProperty(form, name, { value: document.body, configurable: true });
     try {
-      expect(findCodeField(document, somewhere)?.field.id).toBe('f');
+      expect(findCodeField([document], somewhere)?.boxes[0].id).toBe('f');
     } finally {
       Reflect.deleteProperty(form, name);
     }
@@ -243,7 +247,7 @@ describe('hostile pages', () => {
     const covered = ['querySelectorAll', 'createTreeWalker', 'getElementById'];
     for (const name of covered) Object.defineProperty(document, name, { value: document.body, configurable: true });
     try {
-      expect(findCodeField(document, somewhere)?.field.id).toBe('f');
+      expect(findCodeField([document], somewhere)?.boxes[0].id).toBe('f');
     } finally {
       for (const name of covered) Reflect.deleteProperty(document, name);
     }
@@ -254,9 +258,9 @@ describe('hostile pages', () => {
     const foreign = document.createElementNS(namespace, 'input');
     foreign.setAttribute('name', 'giftcardcode');
     document.body.append(foreign);
-    expect(findCodeField(document, somewhere)).toBeNull();
+    expect(findCodeField([document], somewhere)).toBeNull();
     document.body.insertAdjacentHTML('beforeend', gift);
-    expect(findCodeField(document, somewhere)?.field.id).toBe('f');
+    expect(findCodeField([document], somewhere)?.boxes[0].id).toBe('f');
   });
 
   test('of 10,000 inputs only the first hundred are looked at', () => {
@@ -277,7 +281,7 @@ describe('hostile pages', () => {
   test('asking changes nothing in the page', () => {
     document.body.innerHTML = `<form>${gift}</form>`;
     const before = document.documentElement.outerHTML;
-    findCodeField(document, somewhere);
+    findCodeField([document], somewhere);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -4,7 +4,11 @@ import type { CardSite } from '../../src/contracts/card';
 import type { MessageToPage, MessageToWorker } from '../../src/contracts/messages';
 import type { PageFacts } from '../../src/contracts/page-facts';
 import { extensionIsThere, listenInPage, sendToWorker } from '../../src/messaging';
+import { watchAnswer } from '../../src/page-answer/watch-answer';
+import { bringWatchers } from '../../src/platform/isolated-world';
+import { seeListedPage } from '../../src/session/see-listed-page';
 import { startSession } from '../../src/session/start-session';
+import { watchTyping } from '../../src/session/watch-typing';
 
 vi.mock('../../src/messaging', () => ({ extensionIsThere: vi.fn(), listenInPage: vi.fn(), sendToWorker: vi.fn() }));
 
@@ -31,8 +35,9 @@ beforeEach(() => {
   });
   window.location.href = 'https://cards.example/redeem';
   document.body.innerHTML = '<form><input id="code"></form>';
-  startSession([site]);
+  startSession(seeListedPage([site]), [site]);
   vi.advanceTimersByTime(1_000);
+  bringWatchers({ watchTyping, watchAnswer });
 });
 afterEach(() => {
   vi.useRealTimers();

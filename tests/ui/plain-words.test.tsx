@@ -99,7 +99,7 @@ test('a bare word would be seen', () => {
 });
 
 /** Sentences that are shown by way of `Explained` (`open-questions.tsx`). */
-const throughExplained = ['popup.reason.notPermitted', 'popup.reason.notSupported'];
+const throughExplained = ['popup.reason.notPermitted', 'popup.reason.notSupported', 'thisPage.noAccess.text'];
 
 /** The sentences of a list of words, with their ways; those that are made by a function are made with a word that is none of them. */
 function* sentencesOf(words: object, way = ''): Generator<readonly [string, string]> {

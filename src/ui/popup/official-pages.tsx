@@ -10,35 +10,29 @@ import { shelvesOf } from './shelves';
 export function OfficialPages({ locale, openCard }: { readonly locale: Locale; readonly openCard: (id: CardId) => void }) {
   const { popup: words, shelves, typedAt } = uiWords[locale];
   return (
-    <>
-      <section class="headline headline--nothing">
-        <h2>{words.notLooked}</h2>
-        <p class="quiet">{words.notLookedText}</p>
-      </section>
-      <section class="official">
-        <h3>{words.openOfficialPage}</h3>
-        <p class="quiet">{words.whySearchIsRisky}</p>
-        <div>
-          {shelvesOf(cards, locale).map((shelf) => (
-            <ShelfFold key={shelf.group} title={shelves[shelf.group]} count={shelf.cards.length} open={false}>
-              <ul class="plain">
-                {shelf.cards.map((card) => (
-                  <li key={card.id} data-card={card.id}>
-                    {card.officialPage === null ? (
-                      <button type="button" class="no-page" data-about={card.id} onClick={() => openCard(card.id)}>
-                        <strong>{card.name[locale]}</strong>
-                        <span class="quiet">{typedAt[card.typedAt.say]}</span>
-                      </button>
-                    ) : (
-                      <HostLink href={card.officialPage.say} label={card.name[locale]} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </ShelfFold>
-          ))}
-        </div>
-      </section>
-    </>
+    <section class="official">
+      <h3>{words.openOfficialPage}</h3>
+      <p class="quiet">{words.whySearchIsRisky}</p>
+      <div>
+        {shelvesOf(cards, locale).map((shelf) => (
+          <ShelfFold key={shelf.group} title={shelves[shelf.group]} count={shelf.cards.length} open={false}>
+            <ul class="plain">
+              {shelf.cards.map((card) => (
+                <li key={card.id} data-card={card.id}>
+                  {card.officialPage === null ? (
+                    <button type="button" class="no-page" data-about={card.id} onClick={() => openCard(card.id)}>
+                      <strong>{card.name[locale]}</strong>
+                      <span class="quiet">{typedAt[card.typedAt.say]}</span>
+                    </button>
+                  ) : (
+                    <HostLink href={card.officialPage.say} label={card.name[locale]} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </ShelfFold>
+        ))}
+      </div>
+    </section>
   );
 }

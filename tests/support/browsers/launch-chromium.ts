@@ -7,6 +7,9 @@ import { puppeteerExtensionPage } from './puppeteer-extension-page';
 import type { ExtensionPage, LaunchOptions, RunningBrowser } from './running-browser';
 import { checkNow, startClock } from './start-clock';
 
+/** Milliseconds from the installation. Starting a worker on a busy machine takes long; a profile that greeted before waits in vain. */
+const WELCOME_COMES_WITHIN = 5_000;
+
 /** What only Chromium can do. */
 export interface RunningChromium extends RunningBrowser {
   readonly kind: 'chromium';
@@ -126,6 +129,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
     close: () => browser.close(),
   };
 
+  if (!options.keepWelcome) await closeWelcome(browser, extensionOrigin);
   for (const origin of options.cookiesBlockedFor ?? []) await running.blockCookies(origin, true);
   return running;
 }
@@ -180,6 +184,13 @@ async function install(browser: Browser, folder: string): Promise<string> {
     await browser.close();
     throw error;
   }
+}
+
+/** In a profile that knows the extension already there is none to wait for. */
+async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<void> {
+  const address = `${extensionOrigin}/welcome.html`;
+  const welcome = await browser.waitForTarget((target) => target.url() === address, { timeout: WELCOME_COMES_WITHIN }).catch(() => null);
+  await (await welcome?.page())?.close();
 }
 
 /** Any page of the extension's that says something to it wakes its worker; its manifest, opened as a page, does nothing by itself. */

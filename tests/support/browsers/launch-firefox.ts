@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/setup/find-browsers.mjs';
 import { until } from '../until';
 import { asRecord } from './as-record';
-import { bidiOf, evaluateData, field, list } from './bidi';
+import { type BidiSend, bidiOf, evaluateData, field, list } from './bidi';
 import { firefoxBanner } from './firefox-banner';
 import { openFirefoxExtensionPage } from './firefox-extension-page';
 import type { ExtensionPage, LaunchOptions, RunningBrowser } from './running-browser';
@@ -95,8 +95,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningFire
     close: () => browser.close(),
   };
 
+  if (!options.keepWelcome) await closeWelcome(send);
   for (const origin of options.cookiesBlockedFor ?? []) await running.blockCookies(origin, true);
   return running;
+}
+
+/** In a profile that knows the extension already there is none to wait for. */
+async function closeWelcome(send: BidiSend): Promise<void> {
+  const welcome = async () => {
+    const contexts = list(await send('browsingContext.getTree', {}), 'contexts');
+    return contexts.find((one) => field(one, 'url') === `${extensionOrigin}/welcome.html`);
+  };
+  const found = await until('the welcome page', welcome, 5_000).catch(() => null);
+  if (found !== null) await send('browsingContext.close', { context: field(found, 'context') });
 }
 
 function launch({

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly cookiesBlockedFor?: readonly string[];
   /** A profile to go on with, for stories across restarts; a throw-away one when absent. */
   readonly userDataDir?: string;
+  /** Leaves the page open that greets whoever has just installed the extension; otherwise it is closed before anything else is done. */
+  readonly keepWelcome?: true;
 }
 
 /** A browser with the extension in it, in the played world. The same for Chromium and Firefox. */

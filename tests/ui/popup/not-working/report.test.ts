@@ -18,6 +18,9 @@ const address = `https://secret.example/redeem?code=${CODE}`;
 const state = (locale: 'ja' | 'en'): PopupState => ({
   now: noon,
   locale,
+  tabId: 1,
+  look: { state: 'noAccess', origin: null },
+  siteChoices: { [CODE]: 'allowed' },
   documents: [
     {
       tabId: 1,

@@ -10,7 +10,10 @@ export const now = epochMs(new Date(2026, 10, 24, 12, 0).getTime());
 export const popupState = (changes: Partial<PopupState> = {}, locale: Locale = 'ja'): PopupState => ({
   now,
   locale,
+  tabId: 1,
   documents: [],
+  look: { state: 'noAccess', origin: null },
+  siteChoices: {},
   readings: [],
   dismissals: {},
   purchaseChoice: null,

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchAnswer } from '../src/page-answer/watch-answer';
+import { bringWatchers } from '../src/platform/isolated-world';
+import { watchTyping } from '../src/session/watch-typing';
+
+export default defineUnlistedScript(() => bringWatchers({ watchTyping, watchAnswer }));
