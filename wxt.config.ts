@@ -2,7 +2,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { feedKeys } from './scripts/build/feed-keys';
 import { feedUrls } from './scripts/build/feed-urls';
-import { hostPermissions, observerMatches } from './scripts/build/hosts';
+import { gateMatches, hostPermissions, observerMatches } from './scripts/build/hosts';
 import { packPageScripts } from './scripts/build/pack-page-scripts';
 import { withoutPolyfill } from './scripts/build/without-polyfill';
 
@@ -45,9 +45,13 @@ export default defineConfig({
       const options = { configFile: false, logLevel: 'warn' } as const;
       const { module: catalogue } = await runnerImport<typeof import('./src/catalogue/sites')>('./src/catalogue/sites.ts', options);
       const { module: upstream } = await runnerImport<typeof import('./src/outages/services')>('./src/outages/services.ts', options);
-      const matches = observerMatches(catalogue.sites);
-      manifest.content_scripts = [{ matches, js: ['observer.js'], all_frames: true, run_at: 'document_idle' }];
-      manifest.host_permissions = hostPermissions(matches, upstream.services);
+      const observed = observerMatches(catalogue.sites);
+      const gated = gateMatches(catalogue.sites);
+      manifest.content_scripts = [
+        { matches: observed, js: ['observer.js'], all_frames: true, run_at: 'document_idle' },
+        { matches: gated, js: ['gate.js'], all_frames: true, run_at: 'document_idle' },
+      ];
+      manifest.host_permissions = hostPermissions([...observed, ...gated], upstream.services);
     },
   },
 });

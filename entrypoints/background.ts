@@ -7,10 +7,12 @@ import { syncEverySite } from '../src/every-site/sync-every-site';
 import { bannerView } from '../src/findings/banner-view';
 import { dismiss } from '../src/findings/dismiss';
 import { forgetLeftDocuments } from '../src/findings/forget-left-documents';
+import { handleFieldSeen } from '../src/findings/handle-field-seen';
 import { handleFormSubmitted } from '../src/findings/handle-form-submitted';
 import { handlePageLeft } from '../src/findings/handle-page-left';
 import { handlePageReport } from '../src/findings/handle-page-report';
 import { lookAgainAt } from '../src/findings/look-again-at';
+import { lookAgainEverywhere } from '../src/findings/look-again-everywhere';
 import { rejudgeAll } from '../src/findings/rejudge-all';
 import { parseMessageToWorker } from '../src/message-schemas';
 import { listenAsWorker } from '../src/messaging';
@@ -50,7 +52,7 @@ export default defineBackground(() => {
   onAlarm((because) => void refresh(because));
   onOnline(() => void refresh('cameOnline'));
   watchChosenCards(() => void keepPace());
-  watchSiteChoices(() => void soon('rejudgeAll', rejudgeAll));
+  watchSiteChoices(() => void soon('lookAgainEverywhere', lookAgainEverywhere));
   watchEverySite(() => void syncEverySite());
   onPermissionsChanged(() => void syncEverySite());
   openPopupFromNotifications();
@@ -69,6 +71,8 @@ async function answer(message: MessageToWorker, { kind, tabId, frameId, origin }
       return handlePageLeft(message, tabId, frameId);
     case 'formSubmitted':
       return handleFormSubmitted(message, tabId);
+    case 'fieldSeen':
+      return handleFieldSeen(tabId, frameId, origin);
     case 'bannerAsks':
       return frameId === 0 ? bannerView(tabId) : null;
     case 'bannerDismissed':

@@ -49,6 +49,7 @@ const messageToWorker = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pageReport'), facts: pageFacts, watched: z.boolean() }),
   z.strictObject({ type: z.literal('pageLeft'), documentId }),
   z.strictObject({ type: z.literal('formSubmitted'), documentId, card: z.nullable(cardId), page: id }),
+  z.strictObject({ type: z.literal('fieldSeen') }),
   z.strictObject({ type: z.literal('bannerAsks') }),
   z.strictObject({ type: z.literal('bannerDismissed'), keys: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)) }),
   z.strictObject({ type: z.literal('bannerOpensDetails') }),

@@ -15,6 +15,9 @@ import {
   everySiteKey,
   feedDocumentKey,
   findingsKey,
+  HEADLINE_VERSION,
+  type Headline,
+  headlineKey,
   type JournalEntry,
   journalKey,
   outageHistoryKey,
@@ -30,6 +33,7 @@ import {
   dismissals,
   documentFindings,
   everySite,
+  headline,
   journal,
   outageHistory,
   ownCards,
@@ -57,6 +61,7 @@ interface Kind<T> {
 
 const kinds: {
   readonly findings: Kind<DocumentFindings>;
+  readonly headline: Kind<Headline>;
   readonly journal: Kind<readonly JournalEntry[]>;
   readonly reading: Kind<SourceReading>;
   readonly tries: Kind<Tries>;
@@ -70,6 +75,7 @@ const kinds: {
   readonly everySite: Kind<boolean>;
 } = {
   findings: { area: 'session', version: 1, schema: documentFindings, migrations: {} },
+  headline: { area: 'session', version: HEADLINE_VERSION, schema: headline, migrations: {} },
   journal: { area: 'session', version: 1, schema: journal, migrations: {} },
   reading: { area: 'local', version: 1, schema: sourceReading, migrations: {} },
   tries: { area: 'local', version: 1, schema: tries, migrations: {} },
@@ -91,9 +97,17 @@ export interface PlacedFindings {
 }
 
 export const loadFindings = (tabId: number, frameId: number) => load(kinds.findings, findingsKey(tabId, frameId));
-export const saveFindings = (tabId: number, frameId: number, document: DocumentFindings) =>
-  save(kinds.findings, findingsKey(tabId, frameId), document);
-export const removeFindings = (tabId: number, frameId: number) => browser.storage.session.remove(findingsKey(tabId, frameId));
+/** Takes the tab's headline away first: it was made from other findings, and the worker may be stopped before it makes the next. */
+export async function saveFindings(tabId: number, frameId: number, document: DocumentFindings): Promise<void> {
+  await forgetHeadline(tabId);
+  await save(kinds.findings, findingsKey(tabId, frameId), document);
+}
+/** With them goes the tab's headline, which was made from them too. */
+export const removeFindings = (tabId: number, frameId: number) =>
+  browser.storage.session.remove([headlineKey(tabId), findingsKey(tabId, frameId)]);
+
+export const saveHeadline = (tabId: number, value: Headline) => save(kinds.headline, headlineKey(tabId), value);
+export const forgetHeadline = (tabId: number) => browser.storage.session.remove(headlineKey(tabId));
 
 /** @param tabId one tab, or `null` for all. @returns what is kept of its documents, the top document first. */
 export async function listFindings(tabId: number | null): Promise<readonly PlacedFindings[]> {
@@ -114,7 +128,9 @@ export const saveJournal = (tabId: number, entries: readonly JournalEntry[]) => 
 /** Forgets everything about a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key === journalKey(tabId) || key.startsWith(`findings:${tabId}:`)));
+  await browser.storage.session.remove(
+    keys.filter((key) => key === journalKey(tabId) || key === headlineKey(tabId) || key.startsWith(`findings:${tabId}:`)),
+  );
 }
 
 /** @returns the readings of every source that was ever asked. */
@@ -162,7 +178,12 @@ export const forgetFeedDocument = () => browser.storage.local.remove(feedDocumen
 
 /** @returns what the person decided about single sites, by host or by card and page. */
 export const loadSiteChoices = async (): Promise<SiteChoices> => (await load(kinds.siteChoices, siteChoicesKey)) ?? {};
-export const saveSiteChoices = (choices: SiteChoices) => save(kinds.siteChoices, siteChoicesKey, choices);
+/** Every headline goes first: no page that is silenced now may still be spoken of until the worker has judged it again. */
+export async function saveSiteChoices(choices: SiteChoices): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith('headline:')));
+  await save(kinds.siteChoices, siteChoicesKey, choices);
+}
 
 /** @returns whether the person wants every site looked at; without the browser's permission that wish does nothing. */
 export const loadEverySite = async (): Promise<boolean> => (await load(kinds.everySite, everySiteKey)) ?? false;

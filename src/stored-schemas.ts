@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { checkCertainties, severities } from './contracts/check';
 import { type EpochMs, epochMs } from './contracts/epoch-ms';
+import { ELSEWHERE } from './contracts/page-facts';
 import { siteChoices as knownSiteChoices } from './contracts/site-choice';
 import { readingErrors } from './contracts/source-reading';
 import { actions, certainties, eventKinds, eventLevels, eventPhases } from './contracts/status-event';
+import { LONGEST_LINE, MOST_NOTES, noteLooks } from './contracts/stored-keys';
 import { verdictLevels } from './contracts/verdict';
 import { pageFacts } from './message-schemas';
 
@@ -28,6 +30,18 @@ export const documentFindings = z.object({
   findings: z.array(finding),
   openQuestions: z.array(z.object({ check: z.string(), reason: z.string() })),
   judgedAt: moment,
+});
+
+const line = z.string().check(z.maxLength(LONGEST_LINE));
+
+/** Strict, and the popup's boot reads it by hand to the same letter (`ui/popup/boot/read-headline.ts`): a test holds the two together. */
+export const headline = z.strictObject({
+  locale: z.enum(['ja', 'en']),
+  tone: z.enum([...severities, 'nothing']),
+  page: z.enum(['listed', ELSEWHERE]),
+  card: z.nullable(line),
+  title: line,
+  notes: z.array(z.strictObject({ look: z.enum(noteLooks), text: line })).check(z.maxLength(MOST_NOTES)),
 });
 
 const statusEvent = z.object({

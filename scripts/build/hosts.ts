@@ -1,14 +1,21 @@
 import { patternsOf } from '../../src/catalogue/patterns-of';
-import type { CardSite } from '../../src/contracts/card';
+import type { CardPage, CardSite } from '../../src/contracts/card';
 import type { Service } from '../../src/contracts/service';
 
-/** Where the observer runs: every pattern of every card's pages, once, in order. */
-export function observerMatches(sites: readonly CardSite[]): string[] {
-  return unique(sites.flatMap((site) => site.pages.flatMap(patternsOf)));
-}
+/** Where the observer runs by itself: every pattern of every page that its address alone tells, once, in order. */
+export const observerMatches = (sites: readonly CardSite[]): string[] => matchesOf(sites, ({ onlyWithField }) => !onlyWithField);
 
 /**
- * The hosts that the worker needs: the observer's (Chromium refuses to inject the banner where only `content_scripts.matches` names the
+ * Where the gate runs, which has the observer brought where a field may be one for a code: every pattern of every page that needs a field. Some of
+ * these fit addresses of the observer's too; there the gate sees it at work and ends.
+ */
+export const gateMatches = (sites: readonly CardSite[]): string[] => matchesOf(sites, ({ onlyWithField }) => onlyWithField === true);
+
+const matchesOf = (sites: readonly CardSite[], which: (page: CardPage) => boolean): string[] =>
+  unique(sites.flatMap(({ pages }) => pages.filter(which).flatMap(patternsOf)));
+
+/**
+ * The hosts that the worker needs: the observer's and the gate's (Chromium refuses to inject the banner where only `content_scripts.matches` names the
  * host) and the machine-readable status addresses (without a permission the browser's same-origin rule stops the answer).
  *
  * All of them with `*://`: when every site is given back (`platform/every-site-permission.ts`), Chromium takes away every pattern of https alone until

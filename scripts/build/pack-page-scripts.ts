@@ -1,4 +1,6 @@
 import type { InlineConfig } from 'vite';
+import { asciiOnly } from './ascii-only';
+import { bareScript } from './bare-script';
 import { packedCatalogue } from './packed-catalogue';
 import { packedWords } from './packed-words';
 
@@ -10,4 +12,6 @@ export function packPageScripts(entrypoints: readonly { readonly type: string; r
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
   const isForAnySite = entrypoints.some(({ name }) => name === 'any-site');
   config.plugins = [...(config.plugins ?? []), packedCatalogue(isForAnySite ? 'any-site' : 'listed'), packedWords(isForAnySite)];
+  config.plugins.push(bareScript());
+  if (entrypoints.every(({ name }) => name === 'gate')) config.plugins.push(asciiOnly());
 }

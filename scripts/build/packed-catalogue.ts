@@ -21,7 +21,8 @@ export function packedCatalogue(where: 'listed' | 'any-site'): Plugin {
       const sites = where === 'listed' ? catalogue.sites : catalogue.sites.map((site) => ({ ...site, pages: [] }));
       const needed = where === 'listed' ? pack.hasPageOrDistinctiveShape : pack.hasShape;
       const literal = pack.packedLiteral(pack.packSites(sites, needed));
-      return `import { unpackSites } from './unpack-sites';\nexport const sites = unpackSites(${literal});`;
+      const packed = where === 'listed' ? `neededOn(location.hostname, ${literal})` : literal;
+      return `import { neededOn, unpackSites } from './unpack-sites';\nexport const sites = unpackSites(${packed});`;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 
 /** What a page's words say of its purpose. On the pages of the catalogue the address tells it, so their script needs none of these. */
-const purposeOnly: readonly string[] = ['buy', 'checkout', 'expiry'];
+const purposeOnly: readonly string[] = ['balance', 'buy', 'checkout', 'expiry'];
 
 /**
  * Puts the words of all languages into the scripts that run in web pages as one list, each piece once, in place of the module that gathers the

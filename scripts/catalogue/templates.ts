@@ -5,7 +5,7 @@ const source = (today: string) => `{ publisher: '', url: 'https://', readOn: '${
 export const cardTemplate = (
   id: string,
   today: string,
-): string => `import type { CardExamples, CardProse, CardRules, CardSite } from '../contracts/card';
+): string => `import type { CardExamples, CardMention, CardProse, CardRules, CardSite } from '../contracts/card';
 
 export const site = {
   id: '${id}',
@@ -36,6 +36,9 @@ export const rules = {
   messages: [],
   ended: [],
 } satisfies CardRules;
+
+// Words by which a page names the card, lower case: ['some card gift']. Narrow enough to fit no other card and no ordinary text.
+export const mention = { words: [] } satisfies CardMention;
 
 export const prose = {
   issuer: null,

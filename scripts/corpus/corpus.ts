@@ -1,24 +1,36 @@
 import { parseArgs } from 'node:util';
+import { failuresOf, knownFailuresFile, writeFailures } from './known-failures';
+import { labelledFolder, readLabelled } from './labelled-pages';
 import { readLabels } from './labels';
 import { runDetector } from './run-detector';
 import { countsInMain, countsInStrict, errorsOf, type JudgedPage, type Score, scoresOf } from './score';
 
 /**
- * `npm run corpus -- DIR [--json]`: runs the built detector over a folder of labelled pages in a real Chromium and prints how right it is. With
- * `--json` one object goes to standard output and nothing else. On labels without `page` and `codeInputs` it prints predictions alone.
+ * `npm run corpus -- DIR [--json] [--browser|--jsdom]`: runs the built detector over a folder of labelled pages in a real Chromium, or in jsdom,
+ * and prints how right it is. With `--json` one object goes to standard output and nothing else. On labels without `page` and `codeInputs` it
+ * prints predictions alone. `npm run corpus -- --record` writes down what the detector gets wrong on this repository's own pages.
  */
 export async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, browser: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, browser: { type: 'boolean' }, jsdom: { type: 'boolean' }, record: { type: 'boolean' } },
   });
+  if (values.browser && values.jsdom) throw new Error('either --browser, which is what happens without a word, or --jsdom');
+  if (values.record) return await record();
   const [folder] = positionals;
   if (folder === undefined) throw new Error('npm run corpus -- DIR, where DIR holds labels.jsonl and the pages that it names');
-  const pages = await runDetector(folder, readLabels(folder));
+  const pages = await runDetector(folder, readLabels(folder), values.jsdom ? 'jsdom' : 'chromium');
   const report = reportOf(pages);
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else print(pages, report);
+}
+
+/** Writes `known-failures.json` anew, from a run in Chromium. */
+async function record(): Promise<void> {
+  const failures = failuresOf(await runDetector(labelledFolder, readLabelled(), 'chromium'));
+  writeFailures(failures);
+  say(`${failures.fields.length} fields and ${failures.purposes.length} purposes are written to ${knownFailuresFile}`);
 }
 
 const predictionOf = ({ label, detection }: JudgedPage) => ({

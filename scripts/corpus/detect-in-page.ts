@@ -1,3 +1,4 @@
+import type { PagePurpose } from '../../src/contracts/page-purpose';
 import { isCodeCapable } from '../../src/detection/code-capable';
 import { detect } from '../../src/detection/detect';
 import { purposeOf } from '../../src/detection/purpose-of';
@@ -12,7 +13,7 @@ export interface DetectedField {
 
 /** What the built detector says of the page at hand, which of these selectors it hit, and what it thought of those that it missed. */
 export interface Detection {
-  readonly purpose: string;
+  readonly purpose: PagePurpose;
   readonly fields: readonly DetectedField[];
   /** By expected selector: the index of the reported field that it is, or `null`. */
   readonly hits: Readonly<Record<string, number | null>>;

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-
-const kinds = ['redeem', 'checkout-with-giftcard', 'balance-check', 'purchase', 'promo-only', 'none'] as const;
+import { pagePurposes } from '../../src/contracts/page-purpose';
 
 const row = z.object({
   file: z.string(),
   lang: z.string(),
   kind: z.string().optional(),
-  page: z.enum(kinds).optional(),
+  page: z.enum(pagePurposes).optional(),
   codeInputs: z.array(z.string()).optional(),
   ambiguous: z.boolean().optional(),
   group: z.string().optional(),

@@ -1,31 +1,27 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { findChromium } from '../setup/find-browsers.mjs';
+import { builtScript } from './built-script';
 import type { Label } from './labels';
+import { pagesInChromium } from './pages-in-chromium';
+import { pagesInJsdom } from './pages-in-jsdom';
 
-/** A script built as the extension is built. @param entry from the root of the repository. */
-async function builtScript(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      rolldownOptions: { input: path.resolve(entry), output: { format: 'iife' } },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  return outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('');
+/** A folder whose pages can be opened, with a script in each. */
+export interface OpenedPages {
+  /**
+   * @param file of the folder.
+   * @param question an expression in the page; its value is plain data.
+   * @returns the value as JSON.
+   */
+  ask(file: string, question: string): Promise<string>;
+  close(): Promise<void>;
 }
 
+/** What opens the pages: the browser that people have, or a document made of JavaScript, which is there wherever Node is. */
+export type Opener = 'chromium' | 'jsdom';
+
 /**
- * Opens every page in a real Chromium, puts a script into it and asks that. Pages are other people's: their scripts do not run and nothing is
- * fetched, so that a measurement is the same everywhere and nobody is asked.
- * @param entry the script's file.
+ * Opens every page, puts a script into it and asks that. The pages' own scripts do not run, and nothing is fetched.
+ * @param entry the script's file, from the root of the repository.
  * @param question an expression in the page, by the page's label; its answer is plain data.
- * @throws where no Chromium is found.
+ * @throws where Chromium shall open them and none is found.
  */
 export async function openPages(
   folder: string,
@@ -33,35 +29,13 @@ export async function openPages(
   entry: string,
   question: (label: Label) => string,
   answered: (label: Label, answer: string) => void,
+  opener: Opener = 'chromium',
 ): Promise<void> {
-  const found = findChromium();
-  if (!found) throw new Error('no Chromium is found: npm start installs one');
   const script = await builtScript(entry);
-  const browser = await puppeteer.launch({ executablePath: found, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const pages = opener === 'jsdom' ? pagesInJsdom(folder, script) : await pagesInChromium(folder, script);
   try {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await answerFromFolder(page, folder);
-    for (const label of labels) {
-      await page.goto(`http://corpus.test/${label.file.split('/').map(encodeURIComponent).join('/')}`, { waitUntil: 'domcontentloaded' });
-      await page.evaluate(script);
-      answered(label, String(await page.evaluate(`JSON.stringify(${question(label)})`)));
-    }
+    for (const label of labels) answered(label, await pages.ask(label.file, question(label)));
   } finally {
-    await browser.close();
+    await pages.close();
   }
-}
-
-async function answerFromFolder(page: Page, folder: string): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { hostname, pathname } = new URL(request.url());
-    if (hostname !== 'corpus.test' || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
-      void request.abort();
-      return;
-    }
-    const file = path.resolve(folder, `.${decodeURIComponent(pathname)}`);
-    if (!file.startsWith(path.resolve(folder) + path.sep)) void request.abort();
-    else void request.respond({ contentType: 'text/html; charset=utf-8', body: readFileSync(file) });
-  });
 }

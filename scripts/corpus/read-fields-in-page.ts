@@ -25,7 +25,7 @@ export function readFieldsInPage(expected: readonly string[]): readonly ReadFiel
   return landmarks.fields.map((landmark, at) => {
     const own = ownEvidence(landmark, landmarks);
     const evidence = { ...own, ...farEvidence(landmark, own, buttonsAfter(landmark)) };
-    const { not, score } = classifyField(landmark, landmarks, landmarks.fields.slice(at + 1, at + 4));
+    const { not, score } = classifyField(landmark, landmarks, () => landmarks.fields.slice(at + 1, at + 4), true);
     return {
       signals: evidencePlaces.flatMap((place) =>
         meanings.filter((meaning) => means(evidence[place], meaning)).map((meaning) => `${place}:${meaning}`),

@@ -1,10 +1,10 @@
 import type { Detection } from './detect-in-page';
 import type { Label } from './labels';
-import { openPages } from './open-pages';
+import { type Opener, openPages } from './open-pages';
 import type { JudgedPage } from './score';
 
-/** Asks the built detector about every page, in a real Chromium. @throws where none is found. */
-export async function runDetector(folder: string, labels: readonly Label[]): Promise<readonly JudgedPage[]> {
+/** Asks the built detector about every page. @throws where Chromium shall open them and none is found. */
+export async function runDetector(folder: string, labels: readonly Label[], opener: Opener): Promise<readonly JudgedPage[]> {
   const judged: JudgedPage[] = [];
   await openPages(
     folder,
@@ -15,6 +15,7 @@ export async function runDetector(folder: string, labels: readonly Label[]): Pro
       const detection: Detection = JSON.parse(answer);
       judged.push({ label, detection });
     },
+    opener,
   );
   return judged;
 }

@@ -21,7 +21,17 @@ export const hasShape = ({ codeFormats }: CardSite): boolean => codeFormats.some
 
 function packedPage({ id, kind, hosts, paths, onlyWithField, onlyInFrame, form }: CardPage): PackedPage {
   const what = `${kind ? 'b' : ''}${onlyWithField ? 'w' : ''}${onlyInFrame ? 'f' : ''}${form?.submitsByScript ? 's' : ''}`;
-  return [id === 'redeem' ? '' : id, hosts.join(' '), packedPaths(paths).join(' '), what, form?.field ?? '', form?.submit ?? ''];
+  return [id === 'redeem' ? '' : id, packedHosts(hosts), packedPaths(paths).join(' '), what, form?.field ?? '', form?.submit ?? ''];
+}
+
+/** Where many hosts begin alike, what they have in common stands once. */
+function packedHosts(hosts: readonly string[]): string {
+  const [first = ''] = hosts;
+  let start = first;
+  while (!hosts.every((host) => host.startsWith(start))) start = start.slice(0, -1);
+  return hosts.length > 2 && hosts.every((host) => host !== start)
+    ? `${start}*${hosts.map((host) => host.slice(start.length)).join(' ')}`
+    : hosts.join(' ');
 }
 
 /** `/redeem`, `/redeem?*` and `/redeem/*`, which many pages need, become `/redeem!`. */

@@ -29,6 +29,11 @@ export interface FormSubmitted {
   readonly page: string;
 }
 
+/** Gate → worker: a field stands here, or an address, that is worth a real look. Repeated until answered. */
+export interface FieldSeen {
+  readonly type: 'fieldSeen';
+}
+
 /** Banner → worker: what shall I say? Answered with a `BannerView`. */
 export interface BannerAsks {
   readonly type: 'bannerAsks';
@@ -66,6 +71,7 @@ export type MessageToWorker =
   | PageReport
   | PageLeft
   | FormSubmitted
+  | FieldSeen
   | BannerAsks
   | BannerDismissed
   | BannerOpensDetails
@@ -128,7 +134,7 @@ export interface ExpectedAnswer {
 export interface Acknowledgement {
   readonly stored: true;
   readonly expected: readonly ExpectedAnswer[];
-  /** The person wants nothing said here, or said that this is no code field: the observer stops for this document. */
+  /** The person wants nothing said here, or said that this is no code field: the observer looks no more until it is asked whether it is still there. */
   readonly silenced: boolean;
 }
 
@@ -137,6 +143,8 @@ export interface AnswerTo {
   readonly pageReport: Acknowledgement;
   readonly pageLeft: { readonly stored: true };
   readonly formSubmitted: Acknowledgement;
+  /** The script that looks is in the document now. */
+  readonly fieldSeen: { readonly started: true };
   readonly bannerAsks: BannerView;
   readonly bannerDismissed: { readonly stored: true };
   readonly bannerOpensDetails: { readonly opened: 'popup' | 'tab' };

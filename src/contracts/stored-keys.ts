@@ -1,10 +1,16 @@
 import type { CardId } from './card-id';
+import type { Severity } from './check';
 import { type EpochMs, MINUTE } from './epoch-ms';
+import type { ELSEWHERE } from './page-facts';
 import type { PlaceId } from './place';
 import type { RetailerId } from './retailer';
+import type { Locale } from './text';
 
 /** Findings of one document. One key each, because parallel writes to a shared object would be lost. Session area: gone with the browser. */
 export const findingsKey = (tabId: number, frameId: number) => `findings:${tabId}:${frameId}` as const;
+
+/** What the popup says first of one tab's page, so that it can be painted before the popup itself is there. Session area. */
+export const headlineKey = (tabId: number) => `headline:${tabId}` as const;
 
 /** When the forms of one tab were submitted. Session area. */
 export const journalKey = (tabId: number) => `journal:${tabId}` as const;
@@ -39,6 +45,18 @@ export const siteChoicesKey = 'siteChoices' as const;
 /** Whether the person wants every site looked at. It takes effect only together with the permission (`every-site/`). Local area. */
 export const everySiteKey = 'everySite' as const;
 
+/** Version of a headline's shape. The popup's boot opens the envelope by itself, so it has to know the number too. */
+export const HEADLINE_VERSION = 1;
+
+/** More letters than any of our lines has. */
+export const LONGEST_LINE = 400;
+
+/** More lines than «This page» has under its title. */
+export const MOST_NOTES = 6;
+
+/** How a line under the title is set. */
+export const noteLooks = ['strong', 'plain', 'quiet'] as const;
+
 /** So long a submit is remembered and counts: a form's one-time token is gone long before. */
 export const SUBMITS_COUNT_FOR = 30 * MINUTE;
 
@@ -60,4 +78,17 @@ export interface PurchaseChoice {
   readonly card: CardId | null;
   readonly retailer: RetailerId | null;
   readonly place: PlaceId | null;
+}
+
+/** The head of «This page», ready to be read: what the findings of a tab come to, and nothing beyond. */
+export interface Headline {
+  /** Of the words. */
+  readonly locale: Locale;
+  /** The worst that was found. */
+  readonly tone: Severity | 'nothing';
+  readonly page: 'listed' | typeof ELSEWHERE;
+  /** The card's name; `null`: not known. */
+  readonly card: string | null;
+  readonly title: string;
+  readonly notes: readonly { readonly look: (typeof noteLooks)[number]; readonly text: string }[];
 }

@@ -11,7 +11,7 @@ export interface ButtonAfter {
 
 /** The buttons after a field in its own form, or where that has none, whatever buttons follow. */
 export function buttonsAfter({ field, buttons }: Landmark): ButtonAfter[] {
-  const inForm = buttons.filter((button) => button.closest('form') === field.form);
+  const inForm = buttons.filter((button) => Element.prototype.closest.call(button, 'form') === field.form);
   return (inForm.length > 0 ? inForm : buttons).map((button) => ({
     button,
     says: plainWords(`${textWithin(button)} ; ${attributeOf(button, 'value')} ; ${attributeOf(button, 'aria-label')}`),

@@ -18,7 +18,7 @@ export interface ClassifiedField {
   readonly submit: HTMLElement | null;
   readonly score: number;
   /** Whether somebody says that the code carries money. Where the address tells that, nobody need. */
-  readonly carriesMoney: boolean;
+  readonly isMoney: boolean;
   /** What speaks for it, the strongest first; for a field that is ruled out, what ruled it out. */
   readonly signals: readonly Signal[];
   readonly not: NotACode | null;
@@ -27,12 +27,13 @@ export interface ClassifiedField {
 /**
  * Classifies one field by the words in and around it.
  * @param next the fields that follow it, which tell a payment card by what is asked for after its number.
+ * @param asks whether it is to be told what else a field is that has nothing to do with a code: most of a page's fields.
  */
-export function classifyField(landmark: Landmark, landmarks: Landmarks, next: readonly Landmark[]): ClassifiedField {
-  const field = { landmark, boxes: landmark.boxes, submit: null, score: 0, carriesMoney: false };
+export function classifyField(landmark: Landmark, landmarks: Landmarks, next: () => readonly Landmark[], asks: boolean): ClassifiedField {
+  const field = { landmark, boxes: landmark.boxes, submit: null, score: 0, isMoney: false };
   const words = ownEvidence(landmark, landmarks);
   const own = `${words.names} ; ${words.label}`;
-  const ruledOut = ruledOutBy(landmark, words);
+  const ruledOut = !asks && !isCandidate(landmark, words) ? notACode : ruledOutBy(landmark, words);
   if (ruledOut) return { ...field, signals: ruledOut[1] ? [ruledOut[1]] : [], not: ruledOut[0] };
   const buttons = buttonsAfter(landmark);
   const evidence: FieldEvidence = { ...words, ...farEvidence(landmark, words, buttons) };
@@ -53,7 +54,7 @@ export function classifyField(landmark: Landmark, landmarks: Landmarks, next: re
     ...field,
     submit: submitAmong(buttons),
     score: found.reduce((sum, [, weight]) => sum + weight, 0),
-    carriesMoney: speaksOfMoney(evidence),
+    isMoney: speaksOfMoney(evidence),
     signals: found.sort(([, one], [, other]) => other - one).map(([signal]) => signal),
     not: onlyAsksBalance(evidence) ? 'balance' : null,
   };
@@ -85,11 +86,15 @@ const takes = (button: string) => means(button, 'redeem') || means(button, 'appl
  * «Card number» and «security code» are a gift card's where the box says so, and a payment card's anywhere else, or where the day on which the
  * card expires is asked for after it.
  */
-function isPaymentCard({ names, label, heading, containers }: FieldEvidence, landmarks: Landmarks, next: readonly Landmark[]): boolean {
+function isPaymentCard(
+  { names, label, heading, containers }: FieldEvidence,
+  landmarks: Landmarks,
+  next: () => readonly Landmark[],
+): boolean {
   const own = `${names} ; ${label}`;
   if (!means(own, 'card') || means(own, 'gift')) return false;
   if (!means(`${heading} ; ${containers}`, 'gift')) return true;
-  return next.some((landmark) => {
+  return next().some((landmark) => {
     const { names, label } = ownEvidence(landmark, landmarks);
     return means(`${names} ; ${label}`, 'expiry');
   });
@@ -98,8 +103,8 @@ function isPaymentCard({ names, label, heading, containers }: FieldEvidence, lan
 const isMute = ({ names, label }: FieldEvidence) => !speaksOfCode(`${names} ; ${label}`);
 
 /** A field that bears no word is what its heading and its button say, unless it stands among many in its form. */
-const standsForItself = ({ field }: Landmark, { fields }: Landmarks, { button }: FieldEvidence): boolean =>
-  (takes(button) || means(button, 'send')) && fields.filter((other) => other.field.form === field.form).length <= mostBesideMute;
+const standsForItself = ({ field }: Landmark, { inForm }: Landmarks, { button }: FieldEvidence): boolean =>
+  (takes(button) || means(button, 'send')) && (inForm.get(field.form) ?? 0) <= mostBesideMute;
 
 /** A short form; a spreadsheet has more. */
 const mostBesideMute = 12;
@@ -125,5 +130,11 @@ function ruledOutBy(landmark: Landmark, { names, label }: OwnEvidence): readonly
   if (!gift && means(names, 'identity')) return ['other', 'names:identity'];
   // Whoever writes into a box of several lines writes a sentence, unless it asks for codes.
   if (landmark.field instanceof HTMLTextAreaElement && !means(own, 'code')) return ['other'];
-  return speaksOfCode(own) || !hasLetters(label) || showsSample(landmark.field) ? null : ['other'];
+  return isCandidate(landmark, { names, label }) ? null : notACode;
 }
+
+const notACode = ['other'] as const;
+
+/** Whether a field's own words speak of a code, or say nothing at all. */
+const isCandidate = ({ field }: Landmark, { names, label }: Pick<OwnEvidence, 'names' | 'label'>): boolean =>
+  speaksOfCode(`${names} ; ${label}`) || !hasLetters(label) || showsSample(field);

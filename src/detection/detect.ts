@@ -14,12 +14,15 @@ export interface Detection {
   readonly landmarks: readonly Landmarks[];
 }
 
-/** Looks for fields where a code that carries money is typed, by the words in and around them. What the document is for, `purposeOf` tells. */
-export function detect(roots: readonly Root[]): Detection {
+/**
+ * Looks for fields where a code that carries money is typed, by the words in and around them. What the document is for, `purposeOf` tells.
+ * @param asks whether that will be asked: then it is told of every field what else it is.
+ */
+export function detect(roots: readonly Root[], asks = true): Detection {
   const landmarks = roots.map(landmarksOf);
   const classified = landmarks.flatMap((some) =>
     withPins(
-      some.fields.map((field, at) => classifyField(field, some, some.fields.slice(at + 1, at + 4))),
+      some.fields.map((field, at) => classifyField(field, some, () => some.fields.slice(at + 1, at + 4), asks)),
       some,
     ),
   );
@@ -27,7 +30,7 @@ export function detect(roots: readonly Root[]): Detection {
 }
 
 /** Whether a field is one for a code that carries money, on a page of which nothing is known. */
-export const isSure = ({ score, carriesMoney }: ClassifiedField): boolean => carriesMoney && score >= enough;
+export const isSure = ({ score, isMoney }: ClassifiedField): boolean => isMoney && score >= enough;
 
 export const bestFirst = (classified: readonly ClassifiedField[]): readonly ClassifiedField[] =>
   [...classified].sort((one, other) => other.score - one.score);

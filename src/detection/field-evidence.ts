@@ -16,18 +16,18 @@ export interface OwnEvidence extends Pick<FieldEvidence, 'names' | 'label'> {
 }
 
 /** Names and labels of a field: the cheap half, which most fields fail. */
-export function ownEvidence({ root, field, boxes, looseLabel }: Landmark, { labels }: Landmarks): OwnEvidence {
+export function ownEvidence({ root, field, boxes, loose }: Landmark, { labels }: Landmarks): OwnEvidence {
   const read = (name: string) => attributeOf(field, name);
   const names = plainWords(['name', 'id', 'data-testid', 'autocomplete'].map(read).join(' ; '));
   const texts = boxes.flatMap((box) => ['aria-label', 'placeholder'].map((name) => attributeOf(box, name)));
   for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(id ? elementById(root, id) : null));
-  const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? looseLabel;
-  const before = label ? '' : textBefore(field);
+  const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? loose;
+  const before = label ? '' : textBefore(field, texts.join('') ? 2 : undefined);
   const isSentence = /[.。!?！？]$/.test(before);
   texts.push(label ? textOf(label) : isSentence ? '' : before);
   return {
     names,
-    label: plainWords(texts.map((text) => text.slice(0, longest)).join(' ; ')),
+    label: plainWords(texts.join(' ; ')),
     sentence: isSentence ? plainWords(before) : '',
   };
 }
@@ -39,7 +39,7 @@ export function farEvidence(
   buttons: readonly ButtonAfter[],
 ): Omit<FieldEvidence, 'names' | 'label'> {
   const legend = field.closest('fieldset')?.querySelector('legend') ?? null;
-  const dialog = field.closest('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+  const dialog = field.closest('dialog,[role$=dialog],[aria-modal=true]');
   const over = heading && standsOver(heading, field) ? heading : null;
   return {
     heading: `${plainWords(`${textOf(legend)} ; ${textOf(over)}`)} ; ${sentence}`,
@@ -65,9 +65,8 @@ export const titleWords = (): string => plainWords(textOf(all(document, 'title')
 
 /** The box whose text a person reads as belonging to a field: its form or the like, or a few levels up. */
 const nearest = (field: CodeCapable): Element | null =>
-  field.closest('form,fieldset,section,dialog,[role=dialog]') ?? parentOf(parentOf(parentOf(field) ?? field) ?? field);
+  field.closest('form,fieldset,section,[role$=dialog]') ?? parentOf(parentOf(parentOf(field) ?? field) ?? field);
 
-const longest = 200;
 const mostContainers = 5;
 
 const textOf = (element: Element | null): string => (element ? textWithin(element) : '');
@@ -76,7 +75,7 @@ function containersOf(field: Element): string {
   let box = parentOf(field);
   let text = '';
   for (let up = 0; box && up < mostContainers && box.localName !== 'body'; up += 1) {
-    for (const name of ['id', 'class', 'name', 'action']) text += ` ; ${attributeOf(box, name).slice(0, longest)}`;
+    for (const name of ['id', 'class', 'name', 'action']) text += ` ; ${attributeOf(box, name)}`;
     box = parentOf(box);
   }
   return text;

@@ -9,7 +9,7 @@ import { enoughWhereAddressTells } from './weights';
 
 /** Where the code is typed, and what sends it. */
 export interface CodeField {
-  /** The field, or the boxes of one code in order, and its PIN. */
+  /** The field, or the boxes of one code in order. */
   readonly boxes: readonly [CodeCapable, ...CodeCapable[]];
   readonly submit: HTMLElement | null;
   readonly by: Exclude<CodeFieldSighting, 'notSeen'>;
@@ -51,12 +51,13 @@ function bySignature(roots: readonly Root[], form: FormSignature): CodeField | n
 
 function byClassifier(roots: readonly Root[], { kind, onlyWithField }: CardPage): CodeField | null {
   const addressTells = !onlyWithField;
-  const { classified } = detect(roots);
+  const { classified } = detect(roots, false);
   // Where the address tells what the page is for, a heading about the balance does not make it a mere enquiry.
   const alsoBalance = addressTells || kind === 'balance';
   const [best] = bestFirst(classified.filter(({ not }) => not === null || (alsoBalance && not === 'balance')));
   if (!best || !(addressTells ? best.score >= enoughWhereAddressTells : isSure(best))) return null;
-  const [first, ...others] = best.boxes;
+  // Without its PIN: what is typed there is no part of the code.
+  const [first, ...others] = best.landmark.boxes;
   return first ? { boxes: [first, ...others], submit: best.submit, by: 'byClassifier', signals: best.signals } : null;
 }
 

@@ -21,10 +21,13 @@ export const patternOf = (words: string): string =>
     .replace(/_(?=[a-z(])/g, '(?<![a-z])')
     .replaceAll('_', '(?![a-z])');
 
+/** Nearly all that sites name their fields is plain ASCII, where there is nothing to normalise. */
+const wide = /[^\0-\x7f]+/g;
+
 /** One form for all writings: width, case, `giftCardCode`, `gift_card-code` and `gift[card]`. */
 export const plainWords = (text: string): string =>
   text
-    .normalize('NFKC')
+    .replace(wide, (letters) => letters.normalize('NFKC'))
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
     .replace(/[\s_.:[\]()/#-]+/g, ' ');

@@ -15,7 +15,7 @@ export function purposeOf({ codes, classified, landmarks }: Detection): PagePurp
   const lookedUp = classified.some((one) => one.not === 'balance' && isSure(one));
   if (codes.length === 0 && !lookedUp && !is('promo') && !is('present')) return 'none';
   const says = saysOf(landmarks);
-  if (codes.length > 0) return means(says, 'checkout') || is('promo') ? 'checkout-with-giftcard' : 'redeem';
+  if (codes.length > 0) return means(says, 'checkout') || (is('promo') && !means(says, 'redeem')) ? 'checkout-with-giftcard' : 'redeem';
   if (lookedUp) return 'balance-check';
   if (is('present') && means(says, 'gift') && means(says, 'buy')) return 'purchase';
   return is('promo') ? 'promo-only' : 'none';

@@ -5,22 +5,31 @@ const mostSiblings = 20;
 const mostLevels = 4;
 const controls = 'input:not([type=hidden]),textarea,select,button';
 
-/** The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text. */
-export function textBefore(field: Element): string {
+/**
+ * The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text. Where nothing
+ * stands before, what stands with the field in its own box, as labels do that float over it.
+ * @param levels how many boxes up to look: two where the field bears a text of its own.
+ */
+export function textBefore(field: Element, levels = mostLevels): string {
   let here: Node = field;
-  for (let up = 0; up < mostLevels; up += 1) {
+  for (let up = 0; up < levels; up += 1) {
     let before = previousOf(here);
     for (let seen = 0; before && seen < mostSiblings; seen += 1) {
-      if (before instanceof Element && isAnotherThing(before)) return '';
+      if (before instanceof Element && isAnotherThing(before)) return textBeside(field);
       const text = before instanceof Element ? textWithin(before) : bareText(before);
       if (text) return text;
       before = previousOf(before);
     }
     const parent = parentOf(here);
-    if (!parent || parent.localName === 'body') return '';
+    if (!parent || parent.localName === 'body') break;
     here = parent;
   }
-  return '';
+  return textBeside(field);
+}
+
+function textBeside(field: Element): string {
+  const box = parentOf(field);
+  return box && Element.prototype.querySelectorAll.call(box, controls).length === 1 ? textWithin(box) : '';
 }
 
 /** Text before another field or button is that one's name, and several links are the way to other pages. */

@@ -14,7 +14,7 @@ export function textWithin(element: Element): string {
   for (let seen = 0; seen < mostNodes && text.length < limit; seen += 1) {
     const node = walker.nextNode();
     if (node === null) break;
-    if (!/^(?:script|style|option)$/.test(parentOf(node)?.localName ?? '')) text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
+    if (!/^(?:script|style|option|textarea)$/.test(parentOf(node)?.localName ?? '')) text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
 }

@@ -22,8 +22,12 @@ export function previousOf(node: Node): ChildNode | null {
   return readPrevious?.call(node) ?? null;
 }
 
-/** @returns the attribute's text, empty where there is none. */
-export const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+/** Attributes are read so far: a page may put megabytes into one, over which some of our expressions would take seconds. */
+const longestAttribute = 300;
+
+/** @returns the beginning of the attribute's text, empty where there is none. */
+export const attributeOf = (element: Element, name: string): string =>
+  (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, longestAttribute);
 
 const prototypeOf = (root: Root) => (root instanceof Document ? Document.prototype : DocumentFragment.prototype);
 

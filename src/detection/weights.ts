@@ -13,6 +13,8 @@ export const weights: readonly (readonly [places: readonly EvidencePlace[], mean
   [own, 'voucher', 2, true],
   [own, 'code', 2, true],
   [around, 'gift', 3],
+  [['button'], 'gift', 1],
+  [['heading', 'title'], 'voucher', 1],
   [around, 'redeem', 2],
   [around, 'promo', -2],
   [['nearby'], 'gift', 2],

@@ -15,7 +15,7 @@ export interface EverySiteState {
 const everyPage = ['https://*/*', 'http://*/*'];
 
 /**
- * What has to be registered with the browser: `any-site.js` on every page if the person wants that *and* the browser grants it, else on the
+ * What has to be registered with the browser: the gate, which has `any-site.js` brought where a field may be one for a code, on every page if the person wants that *and* the browser grants it, else on the
  * single sites that the person allowed; `null` for nothing at all. Never on a listed host, where the observer is at work.
  */
 export function planEverySite({ wanted, granted, allowed }: EverySiteState, sites: readonly CardSite[]): ScriptRegistration | null {
@@ -23,7 +23,7 @@ export function planEverySite({ wanted, granted, allowed }: EverySiteState, site
   if (matches.length === 0) return null;
   return {
     id: 'any-site',
-    js: ['any-site.js'],
+    js: ['gate.js'],
     matches,
     excludeMatches: listedHosts(sites).map((host) => `*://${host}/*`),
     allFrames: true,

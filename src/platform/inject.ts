@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LookingScript } from './look-at-tab';
 
 /**
  * Puts the banner into the top document of a tab. Where the browser refuses (the code field sits in a frame of a page that is none of ours,
@@ -21,6 +22,19 @@ export async function injectWatcher(tabId: number, frameId: number): Promise<voi
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/watcher.js'] });
   } catch {
     // no access to that document, or it is gone
+  }
+}
+
+/**
+ * Brings the script that looks into a document in which the gate saw that it is worth it.
+ * @returns `false` where the browser refuses.
+ */
+export async function injectLooking(tabId: number, frameId: number, script: LookingScript): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+    return true;
+  } catch {
+    return false; // no access to that document, or it is gone
   }
 }
 

@@ -30,6 +30,9 @@ export function takeObserverPlace(alive: () => boolean): boolean {
   return true;
 }
 
+/** Whether an observer is at work in this document, so that nothing else need look for its field. */
+export const observerIsAtWork = (): boolean => window[observerKey]?.() === true;
+
 /** Makes room for another observer, after this one ended. */
 export function leaveObserverPlace(): void {
   delete window[observerKey];

@@ -15,8 +15,8 @@ export interface LookAgain {
   readonly settled: () => boolean;
   /** Says that the issuer's answer may come, so that any change is looked at. */
   readonly awaited: () => boolean;
-  /** @param focused the element that got the focus, if that is why. */
-  readonly look: (focused?: EventTarget | null) => void;
+  /** @param news `host`: an element came that may have a shadow root; an element: it got the focus. */
+  readonly look: (news?: 'host' | Element) => void;
 }
 
 /**
@@ -29,18 +29,22 @@ export function lookAgain(signal: AbortSignal, { settled, awaited, look }: LookA
   let lastNews = Number.NEGATIVE_INFINITY;
   let hadField = settled();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let broughtHost = false;
 
   const observer = new MutationObserver((records) => {
     const hasField = settled();
     const fieldWent = hadField && !hasField;
     hadField = hasField;
-    if (timer !== undefined || !(awaited() || (!hasField && (fieldWent || bringsInput(records))))) return;
+    const brought = hasField ? null : whatComes(records);
+    broughtHost ||= brought === 'host';
+    if (timer !== undefined || !(awaited() || fieldWent || brought)) return;
     const now = performance.now();
     pause = now - lastNews > QUIET ? FIRST_PAUSE : Math.min(pause * 2, LAST_PAUSE);
     lastNews = now;
     timer = setTimeout(() => {
       timer = undefined;
-      look();
+      look(broughtHost ? 'host' : undefined);
+      broughtHost = false;
       hadField = settled();
     }, pause);
   });
@@ -50,7 +54,7 @@ export function lookAgain(signal: AbortSignal, { settled, awaited, look }: LookA
   window.addEventListener(
     'focusin',
     ({ target }) => {
-      if (!settled()) look(target);
+      if (!settled()) look(target instanceof Element ? target : undefined);
     },
     { capture: true, passive: true, signal },
   );
@@ -61,15 +65,16 @@ export function lookAgain(signal: AbortSignal, { settled, awaited, look }: LookA
   return watch;
 }
 
-/** Whether a change brought something that a code could be typed into, or that may hide it in a root of its own. */
-function bringsInput(records: readonly MutationRecord[]): boolean {
-  if (records.length > RECORDS_READ) return true;
+/** What a change brought: something that a code could be typed into, or a host that may hide it in a root of its own. */
+function whatComes(records: readonly MutationRecord[]): 'input' | 'host' | null {
+  if (records.length > RECORDS_READ) return 'host';
+  let found: 'input' | null = null;
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (/^(input|textarea)$|-/.test(node.localName) || node.shadowRoot !== null || querySelector.call(node, 'input,textarea') !== null)
-        return true;
+      if (/-/.test(node.localName) || node.shadowRoot) return 'host';
+      if (/^(input|textarea)$/.test(node.localName) || querySelector.call(node, 'input,textarea')) found = 'input';
     }
   }
-  return false;
+  return found;
 }

@@ -56,8 +56,8 @@ function seen(roots: () => readonly Root[]): Seen | null {
   }
 }
 
-function codeFieldOf({ boxes, submit, signals }: ClassifiedField): CodeField | null {
-  const [first, ...others] = boxes;
+function codeFieldOf({ landmark, submit, signals }: ClassifiedField): CodeField | null {
+  const [first, ...others] = landmark.boxes;
   return first ? { boxes: [first, ...others], submit, by: 'byClassifier', signals } : null;
 }
 

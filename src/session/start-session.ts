@@ -53,15 +53,23 @@ function observe(see: See, sites: readonly CardSite[]): void {
   let lastSubmit = Number.NEGATIVE_INFINITY;
   let typingBeganAfter: number | null = null;
   let retyped = false;
-  let focusedRoot: ShadowRoot | null = null;
+  /** Shadow roots seen so far; `null`: not looked for since the page brought something that may have one. */
+  let shadows: readonly ShadowRoot[] | null = null;
   let frameStorage: Observed<FrameStorage> = inFrame ? unknown('notCollected') : known('notInFrame');
-  const scripting = collectScripting(document);
+  let scripting: Observed<boolean> | null = null;
   let lastReported = '';
+  let silenced = false;
   let stopWatchingField = () => {};
   let stopWatchingTyping = () => {};
 
   const stopListening = listenInPage(({ type }) => {
     if (type === 'bannerChanged') return undefined;
+    // The person may have thought again, so that it is all looked at and reported as at first.
+    if (silenced) {
+      silenced = false;
+      sight = null;
+      lastReported = '';
+    }
     look();
     return type === 'whatIsHere' ? pageSight() : lastReported === '' ? undefined : documentId;
   });
@@ -95,8 +103,12 @@ function observe(see: See, sites: readonly CardSite[]): void {
   const watchRoot = lookAgain(ending.signal, {
     settled: () => isThere(sight?.found ?? null),
     awaited: () => answer?.awaited() === true,
-    look(focused) {
-      if (focused instanceof Element) focusedRoot = shadowRootOf(focused) ?? focusedRoot;
+    look(news) {
+      if (news === 'host') shadows = null;
+      else if (news) {
+        const root = shadowRootOf(news);
+        if (root && shadows && !shadows.includes(root)) shadows = [...shadows, root];
+      }
       look();
     },
   });
@@ -119,14 +131,14 @@ function observe(see: See, sites: readonly CardSite[]): void {
   /** The document, and if asked for the shadow roots in it, which are watched from then on. */
   function roots(deep: boolean): readonly Root[] {
     if (!deep) return [document];
-    const shadows = [...new Set([...shadowRootsIn(document, shadowRootOf), ...(focusedRoot ? [focusedRoot] : [])])];
+    shadows ??= shadowRootsIn(document, shadowRootOf);
     for (const root of shadows) watchRoot(root);
     return [document, ...shadows];
   }
 
   /** Sees what is there, and reports it if it is news. */
   function look(): void {
-    if (ending.signal.aborted) return;
+    if (silenced || ending.signal.aborted) return;
     const before = sight;
     sight = see(roots, before);
     if (sight?.page !== before?.page || sight?.found?.boxes[0] !== before?.found?.boxes[0]) watchField();
@@ -150,6 +162,7 @@ function observe(see: See, sites: readonly CardSite[]): void {
 
   function report({ card, page, found, purpose, foreignSigns }: Sight): void {
     lastAnswer = answer?.now() ?? null;
+    scripting ??= collectScripting(document);
     const [root] = Array.from(all(document, 'html'));
     const facts: PageFacts = {
       documentId,
@@ -182,9 +195,10 @@ function observe(see: See, sites: readonly CardSite[]): void {
 
   /** The worker has heard, and says what the issuer may answer, or that nothing is wanted here. */
   function acknowledged(word: Acknowledgement): void {
-    if (word.silenced) {
-      end();
-      return;
+    silenced = word.silenced;
+    if (silenced) {
+      stopWatchingField();
+      stopWatchingTyping();
     }
     ({ expected } = word);
     answer?.expect(expected);
@@ -244,7 +258,7 @@ function observe(see: See, sites: readonly CardSite[]): void {
     });
   }
 
-  /** The extension was updated or removed under this page, or the person wants nothing said here: leave without a trace. */
+  /** The extension was updated or removed under this page: leave without a trace. */
   function end(): void {
     ending.abort();
     stopWatchingField();

@@ -25,8 +25,9 @@ export function watchArrivals(signal: AbortSignal, watcher: ArrivalWatcher): voi
     options,
   );
   window.addEventListener('pagehide', () => watcher.left(), options);
+  // An image may bear that name; it has no list of entries.
   const navigation = 'navigation' in window ? window.navigation : undefined;
-  if (navigation instanceof EventTarget) {
+  if (navigation instanceof EventTarget && 'entries' in navigation) {
     navigation.addEventListener(
       'navigate',
       (event) => {
@@ -44,5 +45,5 @@ export function watchArrivals(signal: AbortSignal, watcher: ArrivalWatcher): voi
 }
 
 function isNavigate(event: Event): event is NavigateEvent {
-  return 'navigationType' in event && 'destination' in event;
+  return 'destination' in event;
 }

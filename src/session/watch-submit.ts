@@ -1,5 +1,9 @@
 import type { FormSignature } from '../contracts/card';
 
+// From the prototypes: a form with a field named «contains» hands out that field, and a form may pose as a button.
+const { contains } = Node.prototype;
+const { addEventListener } = EventTarget.prototype;
+
 /**
  * Notices that the person submitted the form, by a trusted event: a `submit` that the page did not cancel, or, where the form is documented to
  * be sent by script, a click on its button or Enter in its field while something is typed.
@@ -16,7 +20,7 @@ export function watchSubmit(
   window.addEventListener(
     'submit',
     (event) => {
-      if (!event.isTrusted || !(event.target instanceof Node) || !event.target.contains(field)) return;
+      if (!event.isTrusted || !(event.target instanceof Node) || !contains.call(event.target, field)) return;
       // Validation cancels the event later in the same task. The page cannot be gone before the next one.
       setTimeout(() => {
         if (!event.defaultPrevented) submitted();
@@ -26,13 +30,15 @@ export function watchSubmit(
   );
   if (signature?.submitsByScript) {
     const isTyped = () => field.value.trim() !== '';
-    submit?.addEventListener(
-      'click',
-      (event) => {
-        if (event.isTrusted && isTyped()) submitted();
-      },
-      options,
-    );
+    if (submit)
+      addEventListener.call(
+        submit,
+        'click',
+        (event) => {
+          if (event.isTrusted && isTyped()) submitted();
+        },
+        options,
+      );
     field.addEventListener(
       'keydown',
       (event) => {

@@ -25,9 +25,10 @@ async function exportsOf(name: string, text: string): Promise<Readonly<Record<st
 }
 
 test('a new card has every part that a card must have, under its id', async () => {
-  const { site, rules, prose, examples } = await exportsOf('some-card.ts', cardTemplate('some-card', '2026-11-24'));
+  const { site, rules, mention, prose, examples } = await exportsOf('some-card.ts', cardTemplate('some-card', '2026-11-24'));
   expect(validate('CatalogueCard', { id: 'some-card', site, rules, prose })).toEqual([]);
   expect(examples).toEqual({});
+  expect(mention).toEqual({ words: [] });
   expect([site, rules]).toMatchObject([{ id: 'some-card' }, { id: 'some-card' }]);
   const [, whole] = [...cardFiles][0] ?? [];
   expect(Object.keys(rules ?? {}).sort()).toEqual(Object.keys(whole?.rules ?? {}).sort());

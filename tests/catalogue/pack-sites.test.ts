@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasPageOrDistinctiveShape, hasShape, packedLiteral, packSites } from '../../src/catalogue/pack-sites';
 import { sites } from '../../src/catalogue/sites';
-import { type PackedSite, unpackSites } from '../../src/catalogue/unpack-sites';
+import { neededOn, type PackedSite, unpackSites } from '../../src/catalogue/unpack-sites';
 import type { CardSite } from '../../src/contracts/card';
 import type { CodeAlphabet } from '../../src/contracts/code-format';
 
@@ -27,6 +27,17 @@ test('what a page needs is not left out', () => {
   expect(left.some(({ codeFormats }) => codeFormats.some(({ distinctive }) => distinctive))).toBe(false);
   const shapeless = sites.filter((site) => !hasShape(site));
   expect(shapeless.every(({ codeFormats }) => codeFormats.every(({ lengths }) => lengths.length === 0))).toBe(true);
+});
+
+test('a host unpacks its own cards and the distinctive ones, and no others', () => {
+  const packed = packSites(sites, hasPageOrDistinctiveShape);
+  const there = unpackSites(neededOn('apps.apple.com', packed));
+  expect(there.map(({ id }) => id)).toContain('apple');
+  expect(there.length).toBeLessThan(packed.length / 3);
+  const missing = unpackSites(packed).filter((site) => !there.some(({ id }) => id === site.id));
+  const isNeeded = ({ pages, codeFormats }: CardSite) =>
+    pages.some(({ hosts }) => hosts.includes('apps.apple.com')) || codeFormats.some(({ distinctive }) => distinctive);
+  expect(missing.filter(isNeeded)).toEqual([]);
 });
 
 const word = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/);

@@ -109,7 +109,7 @@ describe.skipIf(!findChromium())('a code in Chromium', () => {
 
   test('messages hold enumerations, numbers and booleans only', async () => {
     const heard: unknown = await running.inWorker('globalThis.heard.map((text) => JSON.parse(text))');
-    for (const text of stringsIn(heard)) expect(text).toMatch(/^[A-Za-z][A-Za-z0-9-]{0,40}$/);
+    for (const text of stringsIn(heard)) expect(text).toMatch(/^[A-Za-z][A-Za-z0-9-]{0,40}(?::[A-Za-z]{1,20})?$/);
   });
 
   test('the extension leaves nothing of its own in the page: no attribute, class, id or global', async () => {

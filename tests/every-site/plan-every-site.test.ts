@@ -30,7 +30,7 @@ describe('what is registered', () => {
   test('one script in every frame, once the page is idle, also after a restart', () => {
     expect(plan({ allowed: [shop] })).toMatchObject({
       id: 'any-site',
-      js: ['any-site.js'],
+      js: ['gate.js'],
       allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,

@@ -14,18 +14,22 @@ export interface BannerHost {
  * @param removed is called when the page takes the element away.
  */
 export function placeHost(language: string, css: string, signal: AbortSignal, removed: () => void): BannerHost {
-  const element = document.createElement(bannerElementName);
+  // In a document of its own, where the page has no custom elements: one that the page defined under this name may read its closed root, if it
+  // was attached to it already made (https://dom.spec.whatwg.org/#dom-element-attachshadow, «available to element internals»).
+  const workshop = document.implementation.createHTMLDocument('');
+  const element = workshop.createElement(bannerElementName);
   element.lang = language;
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = workshop.createElement('style');
   style.textContent = css;
-  const root = document.createElement('div');
+  const root = workshop.createElement('div');
   shadow.append(style, root);
   document.documentElement.append(element);
 
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    if (element.parentNode === document.documentElement) return;
     observer.disconnect();
+    element.remove(); // it may have been moved into a box that is hidden
     if (!signal.aborted) removed();
   });
   observer.observe(document.documentElement, { childList: true });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardId } from '../../contracts/card-id';
 import { uiWords } from '../../i18n/ui-words-of';
 import { BeforeBuying } from './before-buying';
+import { type Question, questions } from './boot/head-words';
 import { usePurchaseChoice } from './buying/use-purchase-choice';
 import { CardsTab } from './cards-tab';
 import { ToldSomeone } from './fraud/told-someone';
@@ -19,14 +20,12 @@ export interface PopupProps {
   readonly toldSomeone: boolean;
 }
 
-const questions = ['thisPage', 'beforeBuying', 'outages', 'cards', 'notWorking'] as const;
-
 /** The questions that people come with, each a tab; and from everywhere one press away, help for those who told someone the number. */
 export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
-  const [question, setQuestion] = useState<(typeof questions)[number]>('thisPage');
+  const [question, setQuestion] = useState<Question>(pressedTab);
   const [card, setCard] = useState<CardId | null>();
   const [trouble, setTrouble] = useState(nothingTold);
-  const show = (id: (typeof questions)[number]) => {
+  const show = (id: Question) => {
     setTold(false);
     setQuestion(id);
   };
@@ -101,3 +100,6 @@ export function Popup({ state, checkNow, toldSomeone }: PopupProps) {
     </>
   );
 }
+
+/** The tabs stand there before this runs (`boot/paint-boot.ts`): one that was pressed meanwhile has the focus. */
+const pressedTab = (): Question => questions.find((id) => document.activeElement?.id === `tab-${id}`) ?? 'thisPage';

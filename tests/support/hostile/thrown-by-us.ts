@@ -1,0 +1,28 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** What the extension's scripts throw in a page and do not catch, a rejected promise included. */
+export interface ThrownByUs {
+  readonly all: readonly string[];
+  /** How many scripts' worlds of the extension there were in this page, so that «nothing was thrown» is not said of nobody. */
+  readonly worlds: () => number;
+}
+
+/**
+ * Listens to the isolated worlds of one extension. Frames in another process are not heard here; the browser's own list of errors has those
+ * (`errorsOf`).
+ * @param name of the extension, as the browser names its worlds.
+ */
+export async function thrownByUs(page: Page, name: string): Promise<ThrownByUs> {
+  const all: string[] = [];
+  const ours = new Set<number>();
+  const session: CDPSession = await page.createCDPSession();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === name) ours.add(context.id);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { executionContextId, text, exception } = exceptionDetails;
+    if (executionContextId !== undefined && ours.has(executionContextId)) all.push(`${text} ${exception?.description ?? ''}`);
+  });
+  await session.send('Runtime.enable');
+  return { all, worlds: () => ours.size };
+}
