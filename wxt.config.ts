@@ -24,7 +24,7 @@ export default defineConfig({
     default_locale: 'ja',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
-    optional_host_permissions: ['*://*/*'], // asked for by a press only: every site, or a single one that the person names
+    optional_host_permissions: ['*://*/*'], // asked for by a press only, in the settings or on the welcome page
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {

@@ -22,7 +22,7 @@ export function ownEvidence({ root, field, boxes, loose }: Landmark, { labels }:
   const texts = boxes.flatMap((box) => ['aria-label', 'placeholder'].map((name) => attributeOf(box, name)));
   for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(id ? elementById(root, id) : null));
   const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? loose;
-  const before = label ? '' : textBefore(field, texts.join('') ? 2 : undefined);
+  const before = label ? '' : textBefore(field, texts.join('') ? 3 : undefined);
   const isSentence = /[.。!?！？]$/.test(before);
   texts.push(label ? textOf(label) : isSentence ? '' : before);
   return {

@@ -8,7 +8,7 @@ const controls = 'input:not([type=hidden]),textarea,select,button';
 /**
  * The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text. Where nothing
  * stands before, what stands with the field in its own box, as labels do that float over it.
- * @param levels how many boxes up to look: two where the field bears a text of its own.
+ * @param levels how many boxes up to look: fewer where the field bears a text of its own.
  */
 export function textBefore(field: Element, levels = mostLevels): string {
   let here: Node = field;

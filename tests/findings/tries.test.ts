@@ -6,7 +6,7 @@ import { expectedAnswers } from '../../src/findings/expected-answers';
 import { handleFormSubmitted } from '../../src/findings/handle-form-submitted';
 import { noteAnswer } from '../../src/findings/note-answer';
 import { noteAccepted, noteHeldOff, noteSubmit, triesNow } from '../../src/findings/tries';
-import { saveJournal } from '../../src/storage';
+import { loadTries, saveJournal } from '../../src/storage';
 import { goodPage, noon } from '../support/situation';
 
 const at = (offset: number) => epochMs(noon + offset);
@@ -78,4 +78,13 @@ test('a submit is answered with what may come, and only times are stored', async
   expect(await fakeBrowser.storage.local.get('tries:amazon')).toEqual({
     'tries:amazon': { version: 1, value: { failed: [noon], acceptedAt: null } },
   });
+});
+
+test.each([
+  ['amazon', 'redeem', 1],
+  ['amazon', 'elsewhere', 0],
+  ['webmoney', 'elsewhere', 1],
+] as const)('a submit of a code of %s on the page «%s» is %i tries', async (card, page, expected) => {
+  await handleFormSubmitted({ type: 'formSubmitted', documentId: 1, card, page }, 1);
+  expect((await loadTries(card)).failed).toHaveLength(expected);
 });
