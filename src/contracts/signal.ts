@@ -12,7 +12,7 @@ export type EvidencePlace = (typeof evidencePlaces)[number];
  * `voucher`: a word for what carries money in one shop and lowers a price in the next. `code`: a code or number in
  * general. `apply`: on a button, what makes a code count, said in general. `send`: on a button, what sends any form. `promo`: lowers a price and carries no money. `card`: belongs to a
  * payment card, or to a gift card in the box of one.
- * `expiry`: until when a payment card is good. `pin`: the secret that goes with a number. `identity`: tells who or where somebody is.
+ * `expiry`: until when a payment card is good. `pin`: the secret that goes with a number. `identity`: tells who or where somebody is, or who invited them.
  * `present`: stands in forms that buy a card or write its greeting. `balance`: asks what is left, which changes nothing. `buy`: buys a card, or
  * makes one.
  * `checkout`: pays for something.

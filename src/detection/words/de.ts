@@ -7,12 +7,12 @@ export const words = {
   code: 'nummer',
   apply: '(?:an|ver)wenden|hinzufügen|übernehmen|aktivieren',
   send: 'weiter|bestätigen|senden',
-  promo: 'rabatt|(?:aktions|vorteils|werbe) code|einladung|empfehlung',
+  promo: 'rabatt|(?:aktions|vorteils|werbe) code',
   card: 'karten nummer|kreditkarte|prüfziffer',
   expiry: 'gültig bis|ablauf',
   pin: 'sicherheits code|prüfziffer|rubbel',
   // `tel[eé]f` is Spanish, Italian and Portuguese as well.
-  identity: 'bestätigung|tel[eé]f|(?:kunden|bestell)nummer|_plz|postleit|benutzer|anmeld|sendung|steuer',
+  identity: 'bestätigung|tel[eé]f|(?:kunden|bestell)nummer|_plz|postleit|benutzer|anmeld|sendung|steuer|einladung|empfehlung',
   present: 'betrag|nachricht|empfänger|menge|_suche|gruß|erstellen|anlegen',
   balance: 'guthaben (?:abfrag|prüf|anzeig)|(?:rest|karten)guthaben',
   buy: 'gutschein (?:kaufen|verschenken|bestellen)|in den warenkorb',
@@ -54,8 +54,6 @@ export const examples = {
     'Aktions-Code': common,
     Vorteilscode: common,
     Werbecode: 'Microsoft Store’s German documents',
-    Einladungscode: common,
-    Empfehlungscode: common,
     'Coupon-Code': `cart of ${cornerstone}`,
   },
   card: {
@@ -67,6 +65,8 @@ export const examples = {
   expiry: { 'Gültig bis': 'Firefox’s test pages of German card forms', Ablaufdatum: `payment methods of ${cornerstone}` },
   pin: { Sicherheitscode: `payment methods of ${cornerstone}`, Prüfziffer: common, Rubbelfeld: 'cards with a scratch field' },
   identity: {
+    Einladungscode: common,
+    Empfehlungscode: common,
     Bestätigungscode: common,
     Telefonnummer: `address form of ${cornerstone}`,
     Kundennummer: common,

@@ -8,12 +8,12 @@ export const words = {
   apply: '_(?:apply|add|use|activate)_',
   // `continu` and `conf[ie]rm` are French, Italian, Portuguese and Spanish as well.
   send: 'continu|conf[ie]rm|_(?:submit|next|ok|go|proceed|enter|send)_',
-  promo: 'coupon|promo|discount|(?:offer|source) code|_referr|invit|affiliate',
+  promo: 'coupon|promo|discount|(?:offer|source) code',
   card: '(?:credit|debit) card|card (?:n(?:umber|o_)|holder)|_cs?c_|cv[vc]|security code|expir',
   expiry: 'expir|valid (?:thru|until)|mm yy',
   pin: '_pin_|(?:security|access) (?:code|number)|scratch',
   identity:
-    '_(?:otp|2fa|sms|vat|tax|zip|url)|one time|v[eé]rif|authent|(?:auth|recovery|backup|area|confirmation|booking|tracking|airport|order|account|invoice) (?:code|n)|e mail|pass (?:wo|code|port)|user|log in|phone|mobile|post(?:al| code)|serial n|member|licen|address|_(?:city|state)_|country|web site',
+    '_(?:otp|2fa|sms|vat|tax|zip|url)|one time|v[eé]rif|authent|(?:auth|recovery|backup|area|confirmation|booking|tracking|airport|order|account|invoice) (?:code|n)|e mail|pass (?:wo|code|port)|user|log in|phone|mobile|post(?:al| code)|serial n|member|licen|address|_(?:city|state)_|country|web site|_referr|invit|affiliate',
   // `quanti` is French, Italian and Portuguese as well.
   present:
     'amount|message|recipient|sender|_name_|_value_|quanti|_qty|search|captcha|comment|gift wrap|redeem points|denomination|_notes?_|greeting|_(?:create|generate|issue)_',
@@ -88,9 +88,6 @@ export const examples = {
     'Discount code': 'label in Shopify’s checkout',
     'Offer code': common,
     'Source code': 'catalogue houses: the code on the back of a paper catalogue',
-    'Referral code': common,
-    'Invitation code': common,
-    'Affiliate code': common,
   },
   card: {
     'Credit card': common,
@@ -112,6 +109,9 @@ export const examples = {
   },
   pin: { PIN: common, 'Security code': common, 'Access number': 'Target’s gift cards', 'Scratch-off panel': common },
   identity: {
+    'Referral code': common,
+    'Invitation code': common,
+    'Affiliate code': common,
     'OTP code': common,
     '2FA code': common,
     'SMS code': common,

@@ -7,11 +7,11 @@ export const words = {
   code: 'c[oó]digo',
   apply: 'ap+licar?_|añadir|agregar|_usar?_|_a[ct]+ivar?_',
   send: '[ei]nvia|aceptar|siguiente',
-  promo: 'descuento|cup[oó][nm]|referid',
+  promo: 'descuento|cup[oó][nm]',
   card: 'n[uú]m[eé]ro [a-z ]{0,6}(?:tarj|cart[aeã])|(?:tarjeta|cart[aã]o?) d[ei] (?:cr[eé]d|d[eé]b)ito',
   expiry: 'caducidad|vencimiento',
   pin: 'c[oó]digo de segur|clave',
-  identity: 'contraseña|correo|usu[aá]rio|número d[eo] (?:pedido|cliente|socio|cuenta)',
+  identity: 'contraseña|correo|usu[aá]rio|número d[eo] (?:pedido|cliente|socio|cuenta)|referid',
   present: 'import[eo]_|monto|cantidad|mensa[jg]e|rem[ei]tente|_busca|_(?:cre|gener)ar?_',
   balance: 'saldo',
   buy: '(?:comprar|regalar|enviar) (?:u[nm]|est|tarjeta|cartão|vale)|(?:añadir|agregar) a(?:l carrito| la cesta)',
@@ -63,9 +63,7 @@ export const examples = {
   promo: {
     'Código de descuento': common,
     'Código de cupón': `label in ${cornerstone}`,
-    'Código de referido': common,
     'Código promocional': common,
-    'Código de invitación': common,
   },
   card: {
     'Número de la tarjeta': common,
@@ -78,6 +76,8 @@ export const examples = {
   expiry: { 'Fecha de caducidad': common, Vencimiento: 'Latin American shops', 'Fecha de expiración': common },
   pin: { 'Código de seguridad': common, Clave: 'PINs in Latin America' },
   identity: {
+    'Código de invitación': common,
+    'Código de referido': common,
     Contraseña: `login form of ${cornerstone}`,
     'Correo electrónico': `login form of ${cornerstone}`,
     'Nombre de usuario': common,

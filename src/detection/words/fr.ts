@@ -9,11 +9,11 @@ export const words = {
   apply: 'ajouter|appliquer|utili[sz]|activer',
   // `validar` is Portuguese and Spanish.
   send: 'valid[ae]r|envoyer|suivant',
-  promo: 'réduction|remise|code avantage|parrain',
+  promo: 'réduction|remise|code avantage',
   card: 'carte (?:bancaire|de crédit)|cryptogramme',
   // `gratt` is Italian as well.
   pin: 'code (?:secret|de sécurité)|gratt',
-  identity: 'mot de passe|courriel|identifiant|numéro (?:de )?(?:client|commande|fiscal|suivi)|adhérent',
+  identity: 'mot de passe|courriel|identifiant|numéro (?:de )?(?:client|commande|fiscal|suivi)|adhérent|parrain',
   // `destinat[aá]` is Italian, Portuguese and Spanish as well.
   present: 'montant|destinat[aá]|expéditeur|recherch|créer|générer',
   balance: 'solde_',
@@ -59,7 +59,6 @@ export const examples = {
     'Code de réduction': common,
     Remise: `cart of ${cornerstone}`,
     'Code avantage': common,
-    'Code parrain': common,
     'Ajouter un code promo': 'placeholder in Azuriom’s cart, fr',
   },
   card: {
@@ -71,6 +70,7 @@ export const examples = {
   expiry: { 'Date d’expiration': 'Firefox’s test pages of French card forms' },
   pin: { 'Code secret': common, 'Code de sécurité': common, 'Zone à gratter': 'cards with a scratch field' },
   identity: {
+    'Code parrain': common,
     'Mot de passe': `login form of ${cornerstone}`,
     Courriel: 'Canadian forms',
     Identifiant: common,

@@ -10,12 +10,12 @@ export const words = {
   apply: '適用|追加|登録|使[う用]|利用',
   // 確定 and 確認 are in the Chinese list.
   send: '次へ|送信|決定|進む',
-  promo: 'クーポン|割引|プロモ|招待|紹介|応募|キャンペーン',
+  promo: 'クーポン|割引|プロモ|応募|キャンペーン',
   card: 'カード番号|クレジット|セキュリティ',
   expiry: '有効期限',
   pin: '暗証|セキュリティ|スクラッチ',
   // 電話, 郵便 and 会員 are in the Chinese list.
-  identity: '認証|確認コード|ワンタイム|メール|パスワード|ログイン|注文|口座|製品|予約|問い?合わ?せ番号',
+  identity: '認証|確認コード|ワンタイム|メール|パスワード|ログイン|注文|口座|製品|予約|問い?合わ?せ番号|招待|紹介',
   // 金額 and 数量 are in the Chinese list.
   present: 'メッセージ|宛|受取人|贈り主|検索|枚数|画像|氏名|名前|発行|作成',
   balance: '残高|利用可能[額残]|照会',
@@ -80,8 +80,6 @@ export const examples = {
     クーポンコード: `label in ${cornerstone}`,
     割引コード: common,
     プロモーションコード: common,
-    招待コード: common,
-    紹介コード: common,
     応募番号: 'campaigns on packages',
     キャンペーンコード: common,
   },
@@ -89,6 +87,8 @@ export const examples = {
   expiry: { 有効期限: common },
   pin: { 暗証番号: common, セキュリティコード: 'Starbucks Card, ja', スクラッチ部分の番号: common, PIN番号: common },
   identity: {
+    招待コード: common,
+    紹介コード: common,
     認証コード: common,
     確認コード: common,
     ワンタイムパスコード: common,

@@ -10,12 +10,13 @@ export const words = {
   apply: '添加|加入|[应應套]用',
   // Japanese 確定 and 確認 as well.
   send: '[确確][定认認]|提交|送出|下一步',
-  promo: '[优優]惠|折[扣價价]|促[销銷]|邀[请請]|推[荐薦]',
+  promo: '[优優]惠|折[扣價价]|促[销銷]',
   card: '信用卡|[银銀]行卡|安全[码碼]',
   expiry: '有效期|到期',
   pin: '密[码碼]',
   // Japanese 電話, 郵便 and 会員 as well.
-  identity: '[验驗][证證]|手[机機]|[电電][话話]|[邮郵]|登[录錄入]|[用账帳賬][号號户戶]|[订訂][单單]|身[份分][证證]|[会會][员員]',
+  identity:
+    '[验驗][证證]|手[机機]|[电電][话話]|[邮郵]|登[录錄入]|[用账帳賬][号號户戶]|[订訂][单單]|身[份分][证證]|[会會][员員]|邀[请請]|推[荐薦]',
   // Japanese 金額 and 数量 as well.
   present: '金[额額]|留言|祝福|收[件礼禮]|[数數]量|搜[索尋寻]|[创創建][建立]|新增|生成',
   balance: '查[询詢]|[余餘][额額]',
@@ -53,11 +54,13 @@ export const examples = {
   code: { 禮物卡代碼: `what ${cornerstone} asks for`, 卡号: common },
   apply: { 添加红包: 'heading in ECShop', 加入: common, 套用: 'Taiwanese shops', 应用: common, 使用: common },
   send: { 確認: `button in ${cornerstone}`, 确定: common, 提交: common, 送出: `button in ${cornerstone}`, 下一步: common },
-  promo: { 优惠码: common, 折扣碼: `label in ${cornerstone}`, 促销码: common, 邀请码: common, 推荐码: common },
+  promo: { 优惠码: common, 折扣碼: `label in ${cornerstone}`, 促销码: common },
   card: { 信用卡卡號: `payment methods of ${cornerstone}`, 银行卡号: common, 安全码: common },
   expiry: { 有效期: common, 到期日: common },
   pin: { 卡片密碼: common },
   identity: {
+    推荐码: common,
+    邀请码: common,
     验证码: common,
     手机号码: common,
     電話: `address form of ${cornerstone}`,

@@ -101,7 +101,7 @@ function lookDeep(gate: Gate): void {
   for (let at = 0; at < mostElements && hosts < mostHosts && !gate.isOver; at += 1) {
     const element = elements[at];
     if (!element) return;
-    if (!element.localName.includes('-')) continue;
+    if (!`${element.localName}`.includes('-')) continue; // a form answers with its field of that name
     hosts += 1;
     lookInto(gate, element);
   }
