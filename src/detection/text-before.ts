@@ -6,8 +6,7 @@ const mostLevels = 4;
 const controls = 'input:not([type=hidden]),textarea,select,button';
 
 /**
- * The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text. Where nothing
- * stands before, what stands with the field in its own box, as labels do that float over it.
+ * The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text.
  * @param levels how many boxes up to look: fewer where the field bears a text of its own.
  */
 export function textBefore(field: Element, levels = mostLevels): string {
@@ -15,7 +14,7 @@ export function textBefore(field: Element, levels = mostLevels): string {
   for (let up = 0; up < levels; up += 1) {
     let before = previousOf(here);
     for (let seen = 0; before && seen < mostSiblings; seen += 1) {
-      if (before instanceof Element && isAnotherThing(before)) return textBeside(field);
+      if (before instanceof Element && isAnotherThing(before)) return '';
       const text = before instanceof Element ? textWithin(before) : bareText(before);
       if (text) return text;
       before = previousOf(before);
@@ -24,12 +23,7 @@ export function textBefore(field: Element, levels = mostLevels): string {
     if (!parent || parent.localName === 'body') break;
     here = parent;
   }
-  return textBeside(field);
-}
-
-function textBeside(field: Element): string {
-  const box = parentOf(field);
-  return box && Element.prototype.querySelectorAll.call(box, controls).length === 1 ? textWithin(box) : '';
+  return '';
 }
 
 /** Text before another field or button is that one's name, and several links are the way to other pages. */

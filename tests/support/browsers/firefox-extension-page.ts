@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { artifactPath } from '../artifacts';
 import { until } from '../until';
 import { type BidiSend, evaluateData, field, list } from './bidi';
+import { pageIsWhole } from './page-is-whole';
 import type { ExtensionPage } from './running-browser';
 
 /**
@@ -15,7 +16,7 @@ export async function openFirefoxExtensionPage(send: BidiSend, address: string, 
   // The tab moves to the extension's process, and its context gets another id on the way.
   const context = await until(`the page ${address}`, async () => (await contextsAt(send, address)).find((id) => !before.includes(id)));
   const evaluate = (expression: string) => evaluateData(send, context, expression);
-  await until(`${address} to load`, () => evaluate('document.readyState === "complete"'));
+  await until(`${address} to load`, () => evaluate(`document.readyState === "complete" && (${pageIsWhole})`));
 
   return {
     evaluate,

@@ -3,6 +3,7 @@ import { findChromium } from '../../../scripts/setup/find-browsers.mjs';
 import { until } from '../until';
 import { asRecord } from './as-record';
 import { chromiumBanner } from './chromium-banner';
+import { pageIsWhole } from './page-is-whole';
 import { puppeteerExtensionPage } from './puppeteer-extension-page';
 import type { ExtensionPage, LaunchOptions, RunningBrowser } from './running-browser';
 import { checkNow, startClock } from './start-clock';
@@ -51,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
     async openExtensionPage(file) {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/${file}`);
+      await page.waitForFunction(pageIsWhole);
       return puppeteerExtensionPage(page);
     },
 
@@ -61,7 +63,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
       const popup = await browser.waitForTarget(
         (target) => target.url().startsWith(extensionOrigin) && !before.includes(target) && target.type() !== 'service_worker',
       );
-      return puppeteerExtensionPage(await popup.asPage());
+      const shown = await popup.asPage();
+      await shown.waitForFunction(pageIsWhole);
+      return puppeteerExtensionPage(shown);
     },
 
     async tabIdOf(page) {
