@@ -2,7 +2,7 @@ import type { CardId } from './card-id';
 
 /**
  * What a page of a site that is not in the catalogue asks for besides a code, as the page's own script sees it.
- * `paymentCard`: number, expiry and security code of a payment card in the same form. `photo`: a picture of the card or the receipt.
+ * `paymentCard`: a payment card’s expiry with its number or security code in the same form, outside of a checkout. `photo`: a picture of the card or the receipt.
  * `doNotRedeem`: it says that the code must not be redeemed or used.
  */
 export const foreignSigns = ['paymentCard', 'photo', 'doNotRedeem'] as const;

@@ -1,4 +1,5 @@
 import type { ForeignSign } from '../contracts/foreign-site';
+import type { PagePurpose } from '../contracts/page-purpose';
 import { ownEvidence } from './field-evidence';
 import { type Landmark, landmarksOf } from './landmarks';
 import { means, plainWords } from './meanings-of';
@@ -16,8 +17,11 @@ const doNotRedeem =
   /\b(?:do not|don ?['’]?t|never) (?:redeem|use the card|scratch)|引き換えないで|(?:登録|使用|利用)(?:しない|せず)(?:で|に)/;
 const photo = /\b(?:photo|picture|image|scan|upload)\b|写真|画像|撮影/;
 
-/** What a page asks for besides the code that is typed at a landmark. Only ids leave here. */
-export function foreignSignsOn(landmark: Landmark): readonly ForeignSign[] {
+/**
+ * What a page asks for besides the code that is typed at a landmark. Only ids leave here.
+ * @param purpose what the page is for: a checkout takes payment cards as well, often in the same form, and that says nothing.
+ */
+export function foreignSignsOn(landmark: Landmark, purpose: PagePurpose): readonly ForeignSign[] {
   const { root, field } = landmark;
   const landmarks = landmarksOf(root);
   const signs: ForeignSign[] = [];
@@ -25,8 +29,9 @@ export function foreignSignsOn(landmark: Landmark): readonly ForeignSign[] {
     .filter((one) => one.field.form === field.form)
     .map((one) => ownEvidence(one, landmarks))
     .map(({ names, label }) => `${names} ; ${label}`);
-  // The code itself, the day on which a payment card expires, and the three digits on its back: together they are a payment card's.
-  if (own.some((words) => means(words, 'expiry')) && own.some((words) => means(words, 'card') && !means(words, 'expiry')))
+  // The day on which a payment card expires, with its number or the digits on its back.
+  const isCheckout = purpose === 'checkout-with-giftcard';
+  if (!isCheckout && own.some((words) => means(words, 'expiry')) && own.some((words) => means(words, 'card') && !means(words, 'expiry')))
     signs.push('paymentCard');
   const text = plainWords(textOfPage());
   if (Array.from(all(root, 'input[type=file]')).length > 0 && photo.test(text)) signs.push('photo');

@@ -32,7 +32,7 @@ export const seeAnyPage =
       page: elsewhere,
       found,
       purpose,
-      foreignSigns: field ? foreignSignsOn(field.landmark) : [],
+      foreignSigns: field ? foreignSignsOn(field.landmark, purpose) : [],
     };
   };
 

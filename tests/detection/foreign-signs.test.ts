@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ForeignSign } from '../../src/contracts/foreign-site';
 import { detect } from '../../src/detection/detect';
 import { foreignSignsOn } from '../../src/detection/foreign-signs';
+import { purposeOf } from '../../src/detection/purpose-of';
 
 const code = '<label>Gift card code <input id="f"></label><button>Check balance</button>';
 
@@ -18,6 +19,11 @@ test.each<[string, readonly ForeignSign[], string]>([
     [],
     `<form>${code}</form><form><label>Card number <input></label><label>Expiry date <input></label></form>`,
   ],
+  [
+    'one form for a whole checkout, which takes either',
+    [],
+    `<h1>Checkout</h1><form>${code.replace('Check balance', 'Apply')}<label>Card number <input></label><label>Expiry date <input></label></form>`,
+  ],
   ['a picture of the card', ['photo'], `<form>${code}<p>Upload a photo of the back of the card</p><input type="file"></form>`],
   ['カードの写真', ['photo'], `<form>${code}<p>カード裏面の写真を添付してください</p><input type="file"></form>`],
   ['a file that is no picture', [], `<form>${code}<input type="file"></form>`],
@@ -28,6 +34,7 @@ test.each<[string, readonly ForeignSign[], string]>([
 ])('%s', (_, expected, html) => {
   document.title = 'Gift cards';
   document.body.innerHTML = html;
-  const [field] = detect([document]).classified;
-  expect(field && foreignSignsOn(field.landmark)).toEqual(expected);
+  const detection = detect([document]);
+  const [field] = detection.classified;
+  expect(field && foreignSignsOn(field.landmark, purposeOf(detection))).toEqual(expected);
 });
