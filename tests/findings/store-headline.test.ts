@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardOf } from '../../src/catalogue/rules';
-import { headlineFor, storeHeadline } from '../../src/findings/store-headline';
+import { headlineFor } from '../../src/findings/headline-for';
+import { storeHeadline } from '../../src/findings/store-headline';
 import { uiWords } from '../../src/i18n/ui-words-of';
 import { forgetTab, type PlacedFindings, removeFindings, saveFindings, saveSiteChoices } from '../../src/storage';
 import { headline as schema } from '../../src/stored-schemas';

@@ -1,13 +1,11 @@
 import { cardOf } from '../../../catalogue/rules';
 import type { CardId } from '../../../contracts/card-id';
-import type { Severity } from '../../../contracts/check';
-import type { FindingView, OpenQuestion } from '../../../contracts/finding';
-import { ELSEWHERE, type PageFacts } from '../../../contracts/page-facts';
+import type { FindingView } from '../../../contracts/finding';
 import { findingView } from '../../../findings/finding-view';
+import { headlineFor } from '../../../findings/headline-for';
+import { mainDocument } from '../../../findings/main-document';
 import { openQuestionsOf } from '../../../findings/open-questions';
-import { siteChoiceKey } from '../../../findings/site-choice-for';
-import { findingsOf, isDismissed, worstOf } from '../../../findings/visible-findings';
-import type { UiWords } from '../../../i18n/ui-words';
+import { findingsOf, isDismissed } from '../../../findings/visible-findings';
 import { uiWords } from '../../../i18n/ui-words-of';
 import type { PlacedFindings } from '../../../storage';
 import { FindingCard } from '../../components/finding-card';
@@ -16,7 +14,6 @@ import { OpenQuestions } from '../open-questions';
 import { OutageState } from '../outage-state';
 import type { PopupState } from '../popup-state';
 import { LookedAtList } from './looked-at-list';
-import { mainDocument } from './main-document';
 import { WhyFold } from './why-fold';
 
 export interface JudgedPageProps {
@@ -39,34 +36,35 @@ export function JudgedPage({ state, documents, checkNow, openCard }: JudgedPageP
   const { locale } = state;
   const words = uiWords[locale];
   const main = mainDocument(documents);
+  const headline = headlineFor(documents, state.siteChoices, locale);
   const tabId = documents[0]?.tabId;
-  if (main === null || tabId === undefined) return null;
+  if (main === null || headline === null || tabId === undefined) return null;
   const { facts } = main;
   const card = cardOf(facts.card ?? '');
-  const isElsewhere = facts.page === ELSEWHERE;
 
   const findings = findingsOf(documents).flatMap((finding): readonly ShownFinding[] => {
     const view = findingView(finding, state.context);
     return view ? [{ view, dismissed: isDismissed(finding.key, state.dismissals, state.now) }] : [];
   });
   const [first, ...others] = findings;
-  const worst = worstOf(findings.map(({ view }) => view));
   const noteOn = ({ dismissed }: ShownFinding) => (dismissed ? words.popup.dismissed : null);
   const openQuestions = openQuestionsOf(documents);
-  const headline = headlineOf(worst, openQuestions, card?.name[locale] ?? null, words);
   return (
     <>
-      <section class={`headline headline--${worst ?? 'nothing'}`} data-page={isElsewhere ? ELSEWHERE : 'listed'}>
-        {card && <p class="headline-card">{card.name[locale]}</p>}
-        <h2>{headline}</h2>
-        {card === null && headline !== words.thisPage.unknownCard && (
-          <p>
-            <strong>{words.thisPage.unknownCard}</strong>
-          </p>
+      <section class={`headline headline--${headline.tone}`} data-page={headline.page}>
+        {headline.card !== null && <p class="headline-card">{headline.card}</p>}
+        <h2>{headline.title}</h2>
+        {headline.notes.map(({ look, text }) =>
+          look === 'strong' ? (
+            <p key={text}>
+              <strong>{text}</strong>
+            </p>
+          ) : (
+            <p key={text} {...(look === 'quiet' ? { class: 'quiet' } : {})}>
+              {text}
+            </p>
+          ),
         )}
-        {isElsewhere && <p>{words.thisPage.field[fieldOf(facts)]}</p>}
-        {isElsewhere && <p class="quiet">{words.thisPage.outsideList(siteChoiceKey(main.origin))}</p>}
-        <p class="quiet">{words.popup.cardCannotBeTested}</p>
       </section>
       {first && <FindingCard key={first.view.key} finding={first.view} locale={locale} note={noteOn(first)} open={isWarning(first)} />}
       {others.length > 0 && (
@@ -96,16 +94,4 @@ export function JudgedPage({ state, documents, checkNow, openCard }: JudgedPageP
       )}
     </>
   );
-}
-
-function fieldOf({ purpose }: PageFacts): keyof UiWords['thisPage']['field'] {
-  if (purpose === 'balance-check') return 'balance';
-  return purpose === 'checkout-with-giftcard' ? 'checkout' : 'redeem';
-}
-
-/** The worst that was found; else, before «nothing known against it», whether the card is known, and whether even an outage could not be told. */
-function headlineOf(worst: Severity | null, open: readonly OpenQuestion[], card: string | null, { popup, thisPage }: UiWords): string {
-  if (worst === 'critical' || worst === 'warning') return popup.headline[worst];
-  if (card === null) return thisPage.unknownCard;
-  return open.some(({ check }) => check === 'service-outage') ? popup.headline.couldNotTell(card) : popup.nothingKnown(card);
 }

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { severities } from '../../../../src/contracts/check';
-import { headlineFor } from '../../../../src/findings/store-headline';
+import { headlineFor } from '../../../../src/findings/headline-for';
 import { uiWords } from '../../../../src/i18n/ui-words-of';
 import type { PlacedFindings } from '../../../../src/storage';
 import { headWords, questions } from '../../../../src/ui/popup/boot/head-words';

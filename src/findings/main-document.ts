@@ -1,5 +1,5 @@
-import type { DocumentFindings } from '../../../contracts/finding';
-import type { PlacedFindings } from '../../../storage';
+import type { DocumentFindings } from '../contracts/finding';
+import type { PlacedFindings } from '../storage';
 
 /** The document that the person came for: one with a field and a known card before one with a field, before any other, the top one first. */
 export function mainDocument(documents: readonly PlacedFindings[]): DocumentFindings | null {
