@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chooseSite } from '../../findings/choose-site';
 import { pageWords } from '../../i18n/page-words-of';
 import { giveBackSites } from '../../platform/every-site-permission';
@@ -12,7 +12,7 @@ export function SiteList({ state }: { readonly state: OptionsState }) {
   const said = useRef<HTMLParagraphElement>(null);
   const rows = siteRows(state);
   // The button that was pressed goes with its row, so the keyboard goes on at what is said of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (undone !== null) said.current?.focus();
   }, [undone]);
   const undo = async ({ key, name, choice }: SiteRow) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardOf } from '../../catalogue/rules';
 import type { CardId } from '../../contracts/card-id';
 import { CardList } from './card-list';
@@ -24,8 +24,9 @@ export function CardsTab({ state, chosen, choose }: CardsTabProps) {
     choose(id);
   };
   // What was pressed is gone after it, so the keyboard goes on at the card's name, or in the list at the card that one came from.
+  // Before the browser paints: a key that is pressed at once must not go to nothing.
   const id = shown?.id ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     if (id === null) document.querySelector<HTMLElement>(`[data-choose="${from.current}"]`)?.focus();

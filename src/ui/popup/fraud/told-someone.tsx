@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { authorities } from '../../../catalogue/authorities';
 import { cardOf, cards } from '../../../catalogue/rules';
 import type { CardId } from '../../../contracts/card-id';
@@ -26,7 +26,7 @@ export function ToldSomeone({ state, presetCard, openCard, back }: ToldSomeonePr
   const { fraud: words, buying, shelves } = uiWords[locale];
   const [cardId, setCard] = useState(presetCard ?? '');
   const card = cardOf(cardId);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     document.getElementById('told-title')?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardRules } from '../../../contracts/card';
 import { uiWords } from '../../../i18n/ui-words-of';
 import { loadOwnCards, saveOwnCards } from '../../../storage';
@@ -14,7 +14,7 @@ export interface MarkingCards {
 export function useOwnCards({ ownCards, locale }: PopupState): MarkingCards {
   const [said, setSaid] = useState('');
   const moved = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current === null) return;
     document.querySelector<HTMLElement>(`[data-own="${moved.current}"]`)?.focus();
     moved.current = null;
