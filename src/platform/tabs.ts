@@ -6,6 +6,13 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Tells when a tab has loaded another page, or the same one anew. Needs no permission, since no address is read. */
+export function onTabLoaded(tabId: number, loaded: () => void): void {
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status === 'complete') loaded();
+  });
+}
+
 /** Opens an address in a tab beside this one: https pages, or the browser's own settings where it lets extensions open them. */
 export async function openInTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });

@@ -4,7 +4,7 @@ import { lookAtPage, type PageLook, stillLooking } from '../../findings/look-at-
 import { sendToWorker } from '../../messaging';
 import { browserLocale } from '../../platform/browser-locale';
 import { soon } from '../../platform/soon';
-import { activeTabId } from '../../platform/tabs';
+import { activeTabId, onTabLoaded } from '../../platform/tabs';
 import { watchWhatIsShown } from '../../storage';
 import { Popup } from './popup';
 import { loadPopupState } from './popup-state';
@@ -49,7 +49,13 @@ export async function showPopup(root: Element, parameters: URLSearchParams): Pro
       painted = true;
       render(h(Popup, { state, checkNow, toldSomeone: location.hash === '#told-someone' }), root);
     });
+  /** A page that goes cannot be looked at, and what was seen of it is not true of the next one. Until that is seen, the old words stand. */
+  const lookAnew = async (id: number) => {
+    await looking;
+    if ((await loadPopupState(id, look)).documents.length === 0) await lookOnce(id);
+  };
   watchWhatIsShown(tabId, () => void paint());
+  if (tabId !== null) onTabLoaded(tabId, () => void lookAnew(tabId));
   setInterval(() => void paint(), MINUTE); // ages go on, and silence stops counting, while nothing is stored
   await paint();
   await sendToWorker({ type: 'outagesWanted', because: 'popupOpened' });
