@@ -4,5 +4,5 @@ import { mayShowForm, seeListedPage } from '../src/session/see-listed-page';
 import { startSession } from '../src/session/start-session';
 
 export default defineUnlistedScript(() => {
-  if (mayShowForm(sites)) startSession(seeListedPage(sites), sites);
+  if (mayShowForm(sites)) startSession(seeListedPage(sites));
 });

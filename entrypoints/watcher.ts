@@ -1,6 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sites } from '../src/catalogue/sites';
 import { watchAnswer } from '../src/page-answer/watch-answer';
 import { bringWatchers } from '../src/platform/isolated-world';
 import { watchTyping } from '../src/session/watch-typing';
 
-export default defineUnlistedScript(() => bringWatchers({ watchTyping, watchAnswer }));
+export default defineUnlistedScript(() =>
+  bringWatchers({
+    watchTyping(boxes, card, pageId, changed) {
+      const site = sites.find(({ id }) => id === card) ?? { id: '', pages: [], codeFormats: [] };
+      return watchTyping(boxes, site, pageId, sites, changed);
+    },
+    watchAnswer,
+  }),
+);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cards } from './catalogue/rules';
 import { codeIssues } from './contracts/code-issue';
 import { foreignSigns } from './contracts/foreign-site';
-import type { MessageToWorker } from './contracts/messages';
+import { type MessageToWorker, watchersNow } from './contracts/messages';
 import { arrivals, codeFieldSightings, frameStorageStates, siteDataStates } from './contracts/page-facts';
 import { pagePurposes } from './contracts/page-purpose';
 import { signals } from './contracts/signal';
@@ -46,7 +46,7 @@ export const pageFacts = z.strictObject({
 });
 
 const messageToWorker = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('pageReport'), facts: pageFacts, watched: z.boolean() }),
+  z.strictObject({ type: z.literal('pageReport'), facts: pageFacts, watchers: z.enum(watchersNow) }),
   z.strictObject({ type: z.literal('pageLeft'), documentId }),
   z.strictObject({ type: z.literal('formSubmitted'), documentId, card: z.nullable(cardId), page: id }),
   z.strictObject({ type: z.literal('fieldSeen') }),

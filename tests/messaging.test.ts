@@ -27,7 +27,11 @@ test.each([
 ])('%s is nobody', (_, raw) => expect(senderOf(raw)).toBeNull());
 
 test('a report of plain facts is taken', () => {
-  expect(parseMessageToWorker({ type: 'pageReport', facts, watched: false })).toEqual({ type: 'pageReport', facts, watched: false });
+  expect(parseMessageToWorker({ type: 'pageReport', facts, watchers: 'notYet' })).toEqual({
+    type: 'pageReport',
+    facts,
+    watchers: 'notYet',
+  });
 });
 
 test.each([
@@ -41,7 +45,9 @@ test.each([
   ['a look-alike that is no id', { ...facts, codeResembles: 'CANARY CODE' }],
   ['a document id that is no whole number', { ...facts, documentId: 0.5 }],
   ['an HTTP status that is none', { ...facts, pageStatus: known(42) }],
-])('a report with %s is refused', (_, bad) => expect(parseMessageToWorker({ type: 'pageReport', facts: bad, watched: false })).toBeNull());
+])('a report with %s is refused', (_, bad) =>
+  expect(parseMessageToWorker({ type: 'pageReport', facts: bad, watchers: 'notYet' })).toBeNull(),
+);
 
 test.each([null, undefined, 1, 'pageReport', [], {}, { type: 'evil' }, { type: 'bannerAsks', more: 1 }, { type: 'pageLeft' }])(
   'what is no message is refused: %j',

@@ -1,6 +1,7 @@
 import type { InlineConfig } from 'vite';
 import { asciiOnly } from './ascii-only';
 import { bareScript } from './bare-script';
+import { compiledAtOnce } from './compiled-at-once';
 import { packedCatalogue } from './packed-catalogue';
 import { packedWords } from './packed-words';
 
@@ -10,8 +11,10 @@ import { packedWords } from './packed-words';
  */
 export function packPageScripts(entrypoints: readonly { readonly type: string; readonly name: string }[], config: InlineConfig): void {
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-  const isForAnySite = entrypoints.some(({ name }) => name === 'any-site');
-  config.plugins = [...(config.plugins ?? []), packedCatalogue(isForAnySite ? 'any-site' : 'listed'), packedWords(isForAnySite)];
-  config.plugins.push(bareScript());
-  if (entrypoints.every(({ name }) => name === 'gate')) config.plugins.push(asciiOnly());
+  const isFor = (script: string) => entrypoints.some(({ name }) => name === script);
+  const catalogue = packedCatalogue(isFor('watcher') ? 'shapes' : 'pages');
+  config.plugins = [...(config.plugins ?? []), catalogue, packedWords(isFor('any-site')), bareScript()];
+  if (isFor('gate')) config.plugins.push(asciiOnly());
+  // Not the gate, which calls little where no field is, nor the banner: both pay more than they gain (measured).
+  if (isFor('observer') || isFor('any-site')) config.plugins.push(compiledAtOnce());
 }

@@ -2,11 +2,10 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 
 /**
- * Puts the cards' pages into the scripts that run in web pages in their packed form (`src/catalogue/unpack-sites.ts`), in place of the module
- * that gathers the files.
- * @param where `listed`: for the pages of the catalogue. `any-site`: for all others, where only the shapes of codes count.
+ * Puts the catalogue into the scripts that run in web pages in a packed form, in place of the module that gathers the cards' files.
+ * @param part `pages`: for the observer, which reads those of its host. `shapes`: for what reads codes.
  */
-export function packedCatalogue(where: 'listed' | 'any-site'): Plugin {
+export function packedCatalogue(part: 'pages' | 'shapes'): Plugin {
   return {
     name: 'packed-catalogue',
     enforce: 'pre',
@@ -14,15 +13,13 @@ export function packedCatalogue(where: 'listed' | 'any-site'): Plugin {
       if (!id.endsWith('/src/catalogue/sites.ts')) return null;
       const options = { configFile: false, logLevel: 'warn' } as const;
       const { module: catalogue } = await runnerImport<typeof import('../../src/catalogue/sites')>('./src/catalogue/sites.ts', options);
-      const { module: pack } = await runnerImport<typeof import('../../src/catalogue/pack-sites')>(
-        './src/catalogue/pack-sites.ts',
-        options,
-      );
-      const sites = where === 'listed' ? catalogue.sites : catalogue.sites.map((site) => ({ ...site, pages: [] }));
-      const needed = where === 'listed' ? pack.hasPageOrDistinctiveShape : pack.hasShape;
-      const literal = pack.packedLiteral(pack.packSites(sites, needed));
-      const packed = where === 'listed' ? `neededOn(location.hostname, ${literal})` : literal;
-      return `import { neededOn, unpackSites } from './unpack-sites';\nexport const sites = unpackSites(${packed});`;
+      if (part === 'shapes') {
+        const { module } = await runnerImport<typeof import('../../src/catalogue/pack-shapes')>('./src/catalogue/pack-shapes.ts', options);
+        return `import { unpackShapes } from './unpack-shapes';\nexport const sites = unpackShapes(${module.packedShapes(catalogue.sites)});`;
+      }
+      const { module } = await runnerImport<typeof import('../../src/catalogue/pack-pages')>('./src/catalogue/pack-pages.ts', options);
+      const lines = JSON.stringify(module.packedPages(catalogue.sites));
+      return `import { sitesOn } from './unpack-pages';\nexport const sites = sitesOn(location.hostname, ${lines});`;
     },
   };
 }

@@ -6,12 +6,18 @@ import type { PageFacts } from './page-facts';
 import type { PagePurpose } from './page-purpose';
 import type { Signal } from './signal';
 
+export const watchersNow = ['here', 'wanted', 'notYet'] as const;
+export type WatchersNow = (typeof watchersNow)[number];
+
 /** Observer → worker: what this document looks like now. Repeated until acknowledged. */
 export interface PageReport {
   readonly type: 'pageReport';
   readonly facts: PageFacts;
-  /** Whether what reads the typed code and the issuer's answer is in this document already (`Watchers`). */
-  readonly watched: boolean;
+  /**
+   * How it stands with what reads the typed code and the issuer's answer (`Watchers`): it is in this document, it is wanted since the person
+   * turned to the field, or nobody has come near the field yet.
+   */
+  readonly watchers: WatchersNow;
 }
 
 /** Observer → worker: the person left this document. */

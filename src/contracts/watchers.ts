@@ -1,4 +1,4 @@
-import type { CardPage, CardSite } from './card';
+import type { CardId } from './card-id';
 import type { CodeIssue } from './code-issue';
 import type { ExpectedAnswer } from './messages';
 import type { OtherCard } from './page-facts';
@@ -25,21 +25,21 @@ export interface AnswerWatch {
 }
 
 /**
- * What reads a typed code and the issuer's answer. It comes into a document only once there is something to watch: most pages have no field for
- * a code, and pay for the looking alone.
+ * What reads a typed code and the issuer's answer. It comes into a document once the person turns to the field, or an answer may come: whoever only
+ * passes by pays for the looking alone.
  */
 export interface Watchers {
   /**
    * @param boxes the field, or the boxes of one code in order.
-   * @param sites every card, for the shapes that belong to others.
+   * @param card whose code is typed; `null` where nobody says.
+   * @param pageId the card's page.
    * @param changed is called with what can be said, whenever that changes.
    * @returns a function that stops watching.
    */
   watchTyping(
     boxes: readonly (HTMLInputElement | HTMLTextAreaElement)[],
-    site: CardSite,
-    page: CardPage,
-    sites: readonly CardSite[],
+    card: CardId | null,
+    pageId: string,
     changed: (shape: TypedShape) => void,
   ): () => void;
   /** @param fieldNow the code field, near which answers are looked for. */

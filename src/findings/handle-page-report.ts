@@ -12,7 +12,12 @@ import { showTab } from './show-tab';
  * Judges a document and shows what there is to say. It is acknowledged only after storing *and* showing: a worker stopped in between
  * acknowledges nothing, and the observer repeats its report.
  */
-export function handlePageReport({ facts, watched }: PageReport, tabId: number, frameId: number, origin: string): Promise<Acknowledgement> {
+export function handlePageReport(
+  { facts, watchers }: PageReport,
+  tabId: number,
+  frameId: number,
+  origin: string,
+): Promise<Acknowledgement> {
   return inOrder(`tab:${tabId}`, async () => {
     const now = await readNow();
     const before = await loadFindings(tabId, frameId);
@@ -21,8 +26,8 @@ export function handlePageReport({ facts, watched }: PageReport, tabId: number, 
     await saveFindings(tabId, frameId, { facts, origin, findings, openQuestions, judgedAt: now });
     await showTab(tabId);
     const expected = silenced ? [] : await expectedAnswers(facts.card, tabId, now);
-    const hasWatch = facts.codeField !== 'notSeen' || expected.length > 0;
-    if (hasWatch && !watched && !silenced) await injectWatcher(tabId, frameId);
+    const isMissed = watchers === 'wanted' || (watchers === 'notYet' && expected.length > 0);
+    if (isMissed && !silenced) await injectWatcher(tabId, frameId);
     return { stored: true, expected, silenced };
   });
 }

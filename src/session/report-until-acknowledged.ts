@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../contracts/messages';
+import type { Acknowledgement, WatchersNow } from '../contracts/messages';
 import type { PageFacts } from '../contracts/page-facts';
 import { sendToWorker } from '../messaging';
 
@@ -14,11 +14,11 @@ export interface Reporter {
 
 /**
  * Repeats a report until the worker says that it has stored it and shown what there is to show: the worker may be stopped at any moment.
- * @param watched says whether what reads the code is in the document already.
+ * @param watchers says how it stands with what reads the code.
  * @param acknowledged is told what came with the worker's word.
  * @param gone is called when the extension was updated or removed, so that this script can end.
  */
-export function reporter(watched: () => boolean, acknowledged: (word: Acknowledgement) => void, gone: () => void): Reporter {
+export function reporter(watchers: () => WatchersNow, acknowledged: (word: Acknowledgement) => void, gone: () => void): Reporter {
   let newest = 0;
   return {
     report(facts) {
@@ -32,7 +32,7 @@ export function reporter(watched: () => boolean, acknowledged: (word: Acknowledg
 
   async function send(facts: PageFacts, number: number, tries: number): Promise<void> {
     if (number !== newest) return;
-    const outcome = await sendToWorker({ type: 'pageReport', facts, watched: watched() });
+    const outcome = await sendToWorker({ type: 'pageReport', facts, watchers: watchers() });
     if (number !== newest) return;
     if (outcome.answered) return acknowledged(outcome.answer);
     if (outcome.why === 'gone') return gone();

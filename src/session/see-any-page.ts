@@ -1,4 +1,4 @@
-import type { CardPage, CardSite } from '../contracts/card';
+import type { CardPage } from '../contracts/card';
 import { ELSEWHERE } from '../contracts/page-facts';
 import type { PagePurpose } from '../contracts/page-purpose';
 import { buttonsAfter } from '../detection/buttons-after';
@@ -15,26 +15,21 @@ import { isThere, type See } from './sight';
 
 /** The page under which a document outside of the catalogue is reported. */
 const elsewhere: CardPage = { id: ELSEWHERE, hosts: [], paths: [] };
-const noCard: CardSite = { id: '', pages: [], codeFormats: [] };
 
 /** Sees pages outside of the catalogue: the words tell what the page is for and which card is meant. */
-export const seeAnyPage =
-  (sites: readonly CardSite[]): See =>
-  (roots, last) => {
-    if (last?.isWorthAReport && isThere(last.found)) return last;
-    const { purpose, field } = seen(() => roots(false)) ?? seen(() => roots(true)) ?? nothing;
-    const found = field && codeFieldOf(field);
-    const card = field && cardOf(field);
-    return {
-      isWorthAReport: found !== null,
-      card,
-      site: sites.find(({ id }) => id === card) ?? noCard,
-      page: elsewhere,
-      found,
-      purpose,
-      foreignSigns: field ? foreignSignsOn(field.landmark, purpose) : [],
-    };
+export const seeAnyPage: See = (roots, last) => {
+  if (last?.isWorthAReport && isThere(last.found)) return last;
+  const { purpose, field } = seen(() => roots(false)) ?? seen(() => roots(true)) ?? nothing;
+  const found = field && codeFieldOf(field);
+  return {
+    isWorthAReport: found !== null,
+    card: field && cardOf(field),
+    page: elsewhere,
+    found,
+    purpose,
+    foreignSigns: field ? foreignSignsOn(field.landmark, purpose) : [],
   };
+};
 
 interface Seen {
   readonly purpose: PagePurpose;

@@ -22,7 +22,6 @@ export const seeListedPage =
     return {
       isWorthAReport: true,
       card: site.id,
-      site,
       page,
       found,
       purpose: page.kind === 'balance' ? 'balance-check' : 'redeem',

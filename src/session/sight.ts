@@ -1,4 +1,4 @@
-import type { CardPage, CardSite } from '../contracts/card';
+import type { CardPage } from '../contracts/card';
 import type { CardId } from '../contracts/card-id';
 import type { ForeignSign } from '../contracts/foreign-site';
 import type { PagePurpose } from '../contracts/page-purpose';
@@ -10,8 +10,6 @@ export interface Sight {
   /** There is a card's page, or a field for a code. */
   readonly isWorthAReport: boolean;
   readonly card: CardId | null;
-  /** The card's pages and shapes; those of no card where none is known. */
-  readonly site: CardSite;
   readonly page: CardPage;
   readonly found: CodeField | null;
   readonly purpose: PagePurpose;

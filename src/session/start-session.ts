@@ -1,4 +1,3 @@
-import type { CardSite } from '../contracts/card';
 import type { Acknowledgement, ExpectedAnswer, PageSight } from '../contracts/messages';
 import { known, type Observed, unknown } from '../contracts/observed';
 import type { Arrival, FrameStorage, PageFacts } from '../contracts/page-facts';
@@ -32,18 +31,18 @@ const ONE_SUBMIT = 1_000;
  * One document's life under observation: wait until it is shown and idle, look, collect facts, report; again on mutation, navigation within the
  * page, connection changes and return from the back/forward cache; say goodbye when it is left.
  * @param see what to look for.
- * @param sites every card, for the shapes that belong to others.
  */
-export function startSession(see: See, sites: readonly CardSite[]): void {
-  if (takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(see, sites)));
+export function startSession(see: See): void {
+  if (takeObserverPlace(extensionIsThere)) whenActive(() => whenIdle(() => observe(see)));
 }
 
-function observe(see: See, sites: readonly CardSite[]): void {
+function observe(see: See): void {
   const documentId = drawDocumentId();
   const inFrame = window !== window.top;
   const ending = new AbortController();
-  const reports = reporter(() => watchers !== null, acknowledged, end);
+  const reports = reporter(() => (watchers ? 'here' : wanted ? 'wanted' : 'notYet'), acknowledged, end);
   let watchers: Watchers | null = null;
+  let wanted = false;
   let answer: AnswerWatch | null = null;
   let expected: readonly ExpectedAnswer[] = [];
   let sight: Sight | null = null;
@@ -187,7 +186,7 @@ function observe(see: See, sites: readonly CardSite[]): void {
       codeResembles: typed.resembles,
       codeFitsOther: typed.fitsOther,
     };
-    const text = JSON.stringify(facts);
+    const text = JSON.stringify([facts, wanted]);
     if (text === lastReported) return;
     lastReported = text;
     reports.report(facts);
@@ -226,7 +225,13 @@ function observe(see: See, sites: readonly CardSite[]): void {
       typingBeganAfter = Math.trunc((timeStamp - seenAt) / 60_000);
       look();
     };
-    for (const box of found.boxes) box.addEventListener('input', onInput, { signal: watching.signal });
+    const { signal } = watching;
+    for (const box of found.boxes) {
+      for (const type of ['pointerenter', 'focus', 'input']) box.addEventListener(type, wantWatchers, { signal });
+      box.addEventListener('input', onInput, { signal });
+      // The browser may have brought back what was typed before, or have put the cursor there.
+      wanted ||= box.value !== '' || box.matches(':focus');
+    }
     const stopSubmit = watchSubmit(first, found.submit, page.form, () => {
       // Enter is a key, a click on the button and a submit, all for one code.
       const now = performance.now();
@@ -247,10 +252,17 @@ function observe(see: See, sites: readonly CardSite[]): void {
     };
   }
 
+  /** The person turns to the field. */
+  function wantWatchers(): void {
+    if (watchers || wanted) return;
+    wanted = true;
+    look();
+  }
+
   function startWatchingTyping(): void {
     stopWatchingTyping();
     if (!watchers || !sight?.found) return;
-    stopWatchingTyping = watchers.watchTyping(sight.found.boxes, sight.site, sight.page, sites, (shape) => {
+    stopWatchingTyping = watchers.watchTyping(sight.found.boxes, sight.card, sight.page.id, (shape) => {
       typed = shape;
       // Once the next code is being typed, the standing answer is that to the last one.
       if (retyped && lastAnswer !== null) answer?.fromNow();

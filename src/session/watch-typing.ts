@@ -3,7 +3,7 @@ import { lintCode } from '../code-shape/lint-code';
 import { pasteWasCutOff } from '../code-shape/paste-was-cut-off';
 import { resembles } from '../code-shape/resembles';
 import { codeLength } from '../code-shape/shape-of-code';
-import type { CardPage, CardSite } from '../contracts/card';
+import type { CardSite } from '../contracts/card';
 import { nothingTyped, type TypedShape } from '../contracts/watchers';
 
 /** A person stops for so long between two words of typing, in milliseconds. */
@@ -11,21 +11,21 @@ const PAUSE = 250;
 
 /**
  * Watches one code, typed into one field or into several boxes. Judges after a pause in typing, never in the middle of an IME composition. Length and kind are judged once the code
- * counts as complete: the person left the field, pasted it, or typed more than any code of this card has. Reads the value, never writes it.
+ * counts as complete: the person left the field, also before this began, pasted it, or typed more than any code of this card has. Reads the value, never writes it.
  * @param boxes the field, or the boxes of one code in order.
- * @param sites every card, for the shapes that belong to others.
+ * @param others the cards whose shapes are told from this one's.
  * @param changed is called with what can be said, whenever that changes.
  * @returns a function that stops watching.
  */
 export function watchTyping(
   boxes: readonly (HTMLInputElement | HTMLTextAreaElement)[],
   site: CardSite,
-  page: CardPage,
-  sites: readonly CardSite[],
+  pageId: string,
+  others: readonly CardSite[],
   changed: (shape: TypedShape) => void,
 ): () => void {
   let composing = false;
-  let complete = false;
+  let complete = !boxes.some((box) => box.matches(':focus'));
   let cutOff = false;
   let last = JSON.stringify(nothingTyped);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +45,8 @@ export function watchTyping(
     const issues = lintCode(value, site, told);
     const shape: TypedShape = {
       issues: cutOff && !issues.includes('cutOffPaste') ? [...issues, 'cutOffPaste'] : issues,
-      resembles: resembles(value, site, page.id, told),
-      fitsOther: fitsOtherCard(value, site, sites, told),
+      resembles: resembles(value, site, pageId, told),
+      fitsOther: fitsOtherCard(value, site, others, told),
     };
     const now = JSON.stringify(shape);
     if (now === last) return;

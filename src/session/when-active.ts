@@ -8,8 +8,5 @@ export function whenActive(task: () => void): void {
 /** At the latest after so many milliseconds: a warning that comes when the person has typed half the code comes too late. */
 const IDLE_AT_THE_LATEST = 200;
 
-/** Runs a task when the page has nothing better to do. Safari has no `requestIdleCallback`. */
-export function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: IDLE_AT_THE_LATEST });
-  else setTimeout(task, 0);
-}
+/** Runs a task when the page has nothing better to do. Every browser that this is built for has `requestIdleCallback`; Safari has not. */
+export const whenIdle = (task: () => void): void => void requestIdleCallback(task, { timeout: IDLE_AT_THE_LATEST });

@@ -53,7 +53,10 @@ async function freshWorker() {
     import('../../src/findings/handle-page-report'),
     import('../../src/storage'),
   ]);
-  return { report: () => handlePageReport({ type: 'pageReport', facts, watched: true }, TAB, 0, 'https://apps.apple.com'), listFindings };
+  return {
+    report: () => handlePageReport({ type: 'pageReport', facts, watchers: 'here' }, TAB, 0, 'https://apps.apple.com'),
+    listFindings,
+  };
 }
 
 test('a worker stopped before any of its calls to the browser acknowledges nothing, and the repeated report comes out right', async () => {

@@ -5,7 +5,6 @@ import type { TypedShape } from '../../src/contracts/watchers';
 import { watchTyping } from '../../src/session/watch-typing';
 
 const site: CardSite = { id: 'test-card', pages: [], codeFormats: [{ lengths: [16] }] };
-const page = { id: 'redeem', hosts: [], paths: [] };
 
 let shape: TypedShape | null = null;
 let boxes: readonly HTMLInputElement[] = [];
@@ -14,7 +13,7 @@ let stop = () => {};
 function watch(html: string): void {
   document.body.innerHTML = html;
   boxes = [...document.querySelectorAll('input')];
-  stop = watchTyping(boxes, site, page, [site], (now) => {
+  stop = watchTyping(boxes, site, 'redeem', [site], (now) => {
     shape = now;
   });
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardSite } from '../../src/contracts/card';
-import type { MessageToPage, MessageToWorker } from '../../src/contracts/messages';
+import type { MessageToPage, MessageToWorker, WatchersNow } from '../../src/contracts/messages';
 import type { PageFacts } from '../../src/contracts/page-facts';
 import { extensionIsThere, listenInPage, sendToWorker } from '../../src/messaging';
 import { watchAnswer } from '../../src/page-answer/watch-answer';
@@ -19,30 +19,38 @@ const site: CardSite = {
 };
 
 let reports: PageFacts[] = [];
+let watchers: WatchersNow[] = [];
 let ask: (message: MessageToPage) => unknown = () => undefined;
 
 beforeEach(() => {
   reports = [];
-  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout', 'requestIdleCallback'] });
+  watchers = [];
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 0)); // not in this DOM
   vi.mocked(extensionIsThere).mockReturnValue(false); // so that each test's observer takes the place of the last one
   vi.mocked(listenInPage).mockImplementation((handle) => {
     ask = handle;
     return () => {};
   });
   vi.mocked(sendToWorker).mockImplementation(async (message: MessageToWorker) => {
-    if (message.type === 'pageReport') reports.push(message.facts);
+    if (message.type === 'pageReport') {
+      reports.push(message.facts);
+      watchers.push(message.watchers);
+    }
     return { answered: false, why: 'noAnswer' } as const;
   });
   window.location.href = 'https://cards.example/redeem';
   document.body.innerHTML = '<form><input id="code"></form>';
-  startSession(seeListedPage([site]), [site]);
-  vi.advanceTimersByTime(1_000);
-  bringWatchers({ watchTyping, watchAnswer });
+  begin();
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
+const begin = () => {
+  startSession(seeListedPage([site]));
+  vi.advanceTimersByTime(1_000);
+};
 const field = () => document.querySelector('input');
 const last = () => reports.at(-1);
 
@@ -91,5 +99,38 @@ describe('when the worker asks whether it is still there', () => {
   });
   test('another script’s question is left to that script', () => {
     expect(ask({ type: 'bannerChanged' })).toBeUndefined();
+  });
+});
+
+describe('what reads the typed code and the issuer’s answer', () => {
+  test('is not asked for while nobody comes near the field', () => {
+    expect(watchers).toEqual(['notYet']);
+  });
+  test.each(['pointerenter', 'focus', 'input'])('is asked for once with %s', (type) => {
+    for (let times = 0; times < 3; times += 1) field()?.dispatchEvent(new Event(type));
+    expect(watchers.filter((one) => one === 'wanted').length).toBeGreaterThan(0);
+    expect(watchers).not.toContain('here');
+    const told = reports.length;
+    field()?.dispatchEvent(new Event(type));
+    expect(reports).toHaveLength(told);
+  });
+  test('is asked for at once where something is typed already', () => {
+    document.body.innerHTML = '<form><input id="code" value="ABCD"></form>';
+    ask({ type: 'whichDocument' });
+    expect(watchers.at(-1)).toBe('wanted');
+  });
+  test('is asked for at once where the cursor stands in the field', () => {
+    document.body.innerHTML = '<form><input id="code"></form>';
+    field()?.focus();
+    ask({ type: 'whichDocument' });
+    expect(watchers.at(-1)).toBe('wanted');
+  });
+  test('is asked for no more once it has come', () => {
+    bringWatchers({ watchTyping: (boxes, _, pageId, changed) => watchTyping(boxes, site, pageId, [], changed), watchAnswer });
+    field()?.dispatchEvent(new Event('focus'));
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    ask({ type: 'whichDocument' });
+    expect(watchers).not.toContain('wanted');
+    expect(watchers.at(-1)).toBe('here');
   });
 });

@@ -7,6 +7,7 @@ vi.mock('../../../src/platform/extension-of-page', () => ({ toldWorker: vi.fn(),
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 0)); // not in this DOM
   vi.mocked(toldWorker).mockResolvedValue(true);
   vi.mocked(observerPatterns).mockReturnValue([]);
   document.title = '';
