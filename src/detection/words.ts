@@ -1,5 +1,6 @@
 import { type Meaning, meanings } from '../contracts/signal';
 import type { LanguageWords } from './language-words';
+import { withoutAccents } from './without-accents';
 
 const languages = Object.values(import.meta.glob<LanguageWords>('./words/*.ts', { eager: true, import: 'words' }));
 
@@ -8,5 +9,5 @@ const languages = Object.values(import.meta.glob<LanguageWords>('./words/*.ts', 
  * pages get this list as the build has put it together (`scripts/build/packed-words.ts`).
  */
 export const words: Readonly<Partial<Record<Meaning, string>>> = Object.fromEntries(
-  meanings.map((meaning) => [meaning, languages.flatMap((some) => some[meaning] ?? []).join('|')]),
+  meanings.map((meaning) => [meaning, withoutAccents(languages.flatMap((some) => some[meaning] ?? []).join('|'))]),
 );

@@ -19,6 +19,15 @@ describe('means', () => {
     ['gc in a longer word is none', 'mgcx', 'gift', false],
     ['both ways of writing 引き換え', '引換コード', 'redeem', true],
     ['with its kana', '引き換えコード', 'redeem', true],
+    ['addresses and names without accents', 'darkovy-poukaz', 'gift', true],
+    ['a case of a noun', 'Kod karty podarunkowej', 'gift', true],
+    ['a gift box is no card', 'Karton upominkowy', 'gift', false],
+    ['gift wrapping is no card', 'Подарочная упаковка', 'gift', false],
+    ['an order that is placed redeems nothing', 'Zrealizuj zamówienie', 'redeem', false],
+    ['a discount that is applied redeems nothing', 'Uplatnit slevu', 'redeem', false],
+    ['a bank card that is activated redeems nothing', 'Активировать карту', 'redeem', false],
+    ['инн as a word', 'Ваш ИНН', 'identity', true],
+    ['инн in a longer word is none', 'Длинный код', 'identity', false],
     ['an empty text means nothing', '', 'code', false],
   ])('%s', (_, text, meaning, expected) => expect(means(plainWords(text), meaning)).toBe(expected));
 });

@@ -11,7 +11,7 @@ export const words = {
   card: 'n[uú]m[eé]ro [a-z ]{0,6}(?:tarj|cart[aeã])|(?:tarjeta|cart[aã]o?) d[ei] (?:cr[eé]d|d[eé]b)ito',
   expiry: 'caducidad|vencimiento',
   pin: 'c[oó]digo de segur|clave',
-  identity: 'contraseña|correo|usu[aá]rio|número d[eo] (?:pedido|cliente|socio|cuenta)|referid',
+  identity: 'contraseña|correo|usu[aá]rio|número d[eo] (?:pedido|socio|cuenta)|referid',
   present: 'import[eo]_|monto|cantidad|mensa[jg]e|rem[ei]tente|_busca|_(?:cre|gener)ar?_',
   balance: 'saldo',
   buy: '(?:comprar|regalar|enviar) (?:u[nm]|est|tarjeta|cartão|vale)|(?:añadir|agregar) a(?:l carrito| la cesta)',

@@ -13,7 +13,8 @@ export const words = {
   card: 'carte (?:bancaire|de crédit)|cryptogramme',
   // `gratt` is Italian as well.
   pin: 'code (?:secret|de sécurité)|gratt',
-  identity: 'mot de passe|courriel|identifiant|numéro (?:de )?(?:client|commande|fiscal|suivi)|adhérent|parrain',
+  // Spanish, Italian and Portuguese as well.
+  identity: 'mot de passe|courriel|identifiant|numéro (?:d[eo] )?(?:client|commande|fiscal|suivi)|adhérent|parrain',
   // `destinat[aá]` is Italian, Portuguese and Spanish as well.
   present: 'montant|destinat[aá]|expéditeur|recherch|créer|générer',
   balance: 'solde_',

@@ -13,7 +13,7 @@ export const words = {
   promo: 'sconto',
   expiry: 'scadenza',
   pin: 'codice (?:di sicur|segreto)',
-  identity: '_cap_|codice fiscale|utente|numero (?:(?:d.)?ordine|cliente)|tessera',
+  identity: '_cap_|codice fiscale|utente|numero (?:d.)?ordine|tessera',
   present: 'messaggio|mittente|_cerca',
   buy: '(?:acquista|compra|regala) (?:un|la|questa)|aggiungi al carrello',
   checkout: 'carrello|ordine_',

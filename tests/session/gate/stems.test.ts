@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternativesOf } from '../../../scripts/build/packed-words';
+import { alternativesOf } from '../../../scripts/build/alternatives-of';
 import { sites } from '../../../src/catalogue/sites';
 import { patternOf, plainWords } from '../../../src/detection/meanings-of';
 import { words } from '../../../src/detection/words';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alternativesOf, eachOnce } from '../../scripts/build/packed-words';
+import { alternativesOf, eachOnce } from '../../scripts/build/alternatives-of';
 import { meanings } from '../../src/contracts/signal';
 import { patternOf } from '../../src/detection/meanings-of';
 import { words } from '../../src/detection/words';
