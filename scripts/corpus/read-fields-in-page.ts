@@ -24,7 +24,7 @@ export function readFieldsInPage(expected: readonly string[]): readonly ReadFiel
   const landmarks = landmarksOf(document);
   return landmarks.fields.map((landmark, at) => {
     const own = ownEvidence(landmark, landmarks);
-    const evidence = { ...own, ...farEvidence(landmark, own, buttonsAfter(landmark)) };
+    const evidence = { ...own, ...farEvidence(landmark, buttonsAfter(landmark)) };
     const { not, score } = classifyField(landmark, landmarks, () => landmarks.fields.slice(at + 1, at + 4), true);
     return {
       signals: evidencePlaces.flatMap((place) =>

@@ -36,7 +36,7 @@ export function classifyField(landmark: Landmark, landmarks: Landmarks, next: ()
   const ruledOut = !asks && !isCandidate(landmark, words) ? notACode : ruledOutBy(landmark, words);
   if (ruledOut) return { ...field, signals: ruledOut[1] ? [ruledOut[1]] : [], not: ruledOut[0] };
   const buttons = buttonsAfter(landmark);
-  const evidence: FieldEvidence = { ...words, ...farEvidence(landmark, words, buttons) };
+  const evidence: Evidence = { ...words, ...farEvidence(landmark, buttons) };
   const [first] = buttons;
   if (first && means(first.says, 'present') && !takes(first.says)) return { ...field, signals: ['button:present'], not: 'present' };
   if (isPaymentCard(evidence, landmarks, next)) return { ...field, signals: ['label:card'], not: 'other' };
@@ -61,7 +61,8 @@ export function classifyField(landmark: Landmark, landmarks: Landmarks, next: ()
 }
 
 /** A code in general is none that carries money, nor is what is exchanged for something, unless somebody says so, or a button takes it. */
-const speaksOfMoney = ({ names, label, heading, containers, button, dialog, title }: FieldEvidence): boolean =>
+const speaksOfMoney = ({ names, label, heading, containers, nearby, button, dialog, title }: FieldEvidence): boolean =>
+  (means(nearby, 'gift') && means(nearby, 'redeem') && means(`${names} ; ${label}`, 'voucher')) ||
   means(`${names} ; ${label} ; ${heading} ; ${containers} ; ${button} ; ${dialog} ; ${title}`, 'gift') ||
   means(`${heading} ; ${containers} ; ${button} ; ${dialog} ; ${title}`, 'redeem') ||
   (means(`${names} ; ${label}`, 'redeem') && means(button, 'apply'));
@@ -70,7 +71,8 @@ const speaksOfMoney = ({ names, label, heading, containers, button, dialog, titl
 const isSplitCode = ({ field, boxes }: Landmark): boolean => boxes.length > 3 && field.maxLength > 3;
 
 /** A code is shown as an example, in capital letters and with dashes: `XXXX-XXXX-XXXX`. */
-const showsSample = (field: CodeCapable): boolean => /(?=.*[A-Z])(?:[A-Z0-9]{3,}-)+[A-Z0-9]{3,}/.test(attributeOf(field, 'placeholder'));
+const showsSample = (field: CodeCapable): boolean =>
+  /(?=.*[A-Z])(?:[A-Z0-9]{3,}-)+[A-Z0-9]{3,}|x{3,}-x{3,}/.test(attributeOf(field, 'placeholder'));
 
 /** A form that only tells what is left on a card looks like one that redeems it in all but this. */
 const onlyAsksBalance = ({ button, heading, title, dialog }: FieldEvidence) =>
@@ -87,24 +89,31 @@ const takes = (button: string) => means(button, 'redeem') || means(button, 'appl
  * card expires is asked for after it.
  */
 function isPaymentCard(
-  { names, label, heading, containers }: FieldEvidence,
+  { names, label, heading, containers, title }: FieldEvidence,
   landmarks: Landmarks,
   next: () => readonly Landmark[],
 ): boolean {
   const own = `${names} ; ${label}`;
   if (!means(own, 'card') || means(own, 'gift')) return false;
-  if (!means(`${heading} ; ${containers}`, 'gift')) return true;
-  return next().some((landmark) => {
-    const { names, label } = ownEvidence(landmark, landmarks);
-    return means(`${names} ; ${label}`, 'expiry');
+  const after = next().map((one) => {
+    const { names, label } = ownEvidence(one, landmarks);
+    return `${names} ; ${label}`;
   });
+  if (after.some((words) => means(words, 'expiry'))) return true;
+  // A number with a secret after it, where something is filled up or redeemed, is on a card that is scratched.
+  const [secret = ''] = after;
+  return !(
+    means(`${heading} ; ${containers}`, 'gift') ||
+    ((means(secret, 'pin') || means(secret, 'gift')) && means(`${heading} ; ${title}`, 'redeem'))
+  );
 }
 
 const isMute = ({ names, label }: FieldEvidence) => !speaksOfCode(`${names} ; ${label}`);
 
 /** A field that bears no word is what its heading and its button say, unless it stands among many in its form. */
-const standsForItself = ({ field }: Landmark, { inForm }: Landmarks, { button }: FieldEvidence): boolean =>
-  (takes(button) || means(button, 'send')) && (inForm.get(field.form) ?? 0) <= mostBesideMute;
+const standsForItself = ({ field }: Landmark, { inForm }: Landmarks, { label, button, isGuess }: Evidence): boolean =>
+  (isGuess && hasLetters(label) ? means(button, 'gift') && takes(button) : takes(button) || means(button, 'send')) &&
+  (inForm.get(field.form) ?? 0) <= mostBesideMute;
 
 /** A short form; a spreadsheet has more. */
 const mostBesideMute = 12;
@@ -114,7 +123,7 @@ const speaksOfCode = (own: string) => (['gift', 'code', 'redeem', 'voucher'] as 
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 
 /** Whether the field's own words say that it is something else, or nothing at all about a code: what it is, and the signals for that. */
-function ruledOutBy(landmark: Landmark, { names, label }: OwnEvidence): readonly [NotACode, Signal?] | null {
+function ruledOutBy(landmark: Landmark, { names, label, isGuess }: OwnEvidence): readonly [NotACode, Signal?] | null {
   const own = `${names} ; ${label}`;
   const gift = means(own, 'gift');
   // A site may call the field of a card's number a name; what a person reads as a number is none.
@@ -130,11 +139,13 @@ function ruledOutBy(landmark: Landmark, { names, label }: OwnEvidence): readonly
   if (!gift && means(names, 'identity')) return ['other', 'names:identity'];
   // Whoever writes into a box of several lines writes a sentence, unless it asks for codes.
   if (landmark.field instanceof HTMLTextAreaElement && !means(own, 'code')) return ['other'];
-  return isCandidate(landmark, { names, label }) ? null : notACode;
+  return isCandidate(landmark, { names, label, isGuess }) ? null : notACode;
 }
+
+type Evidence = FieldEvidence & Pick<OwnEvidence, 'isGuess'>;
 
 const notACode = ['other'] as const;
 
 /** Whether a field's own words speak of a code, or say nothing at all. */
-const isCandidate = ({ field }: Landmark, { names, label }: Pick<OwnEvidence, 'names' | 'label'>): boolean =>
-  speaksOfCode(`${names} ; ${label}`) || !hasLetters(label) || showsSample(field);
+const isCandidate = ({ field }: Landmark, { names, label, isGuess }: Pick<OwnEvidence, 'names' | 'label' | 'isGuess'>): boolean =>
+  speaksOfCode(`${names} ; ${label}`) || !hasLetters(label) || isGuess || showsSample(field);

@@ -15,17 +15,16 @@ export interface Detection {
 }
 
 /**
- * Looks for fields where a code that carries money is typed, by the words in and around them. What the document is for, `purposeOf` tells.
- * @param asks whether that will be asked: then it is told of every field what else it is.
+ * Judges every field of a document or shadow root by the words in and around it.
+ * @param asks whether it is to be told of every field what else it is: what the document is for rests on that.
  */
-export function detect(roots: readonly Root[], asks = true): Detection {
+export const classifyFields = (landmarks: Landmarks, asks: boolean): readonly ClassifiedField[] =>
+  landmarks.fields.map((field, at) => classifyField(field, landmarks, () => landmarks.fields.slice(at + 1, at + 4), asks));
+
+/** Looks for fields where a code that carries money is typed, with the PINs that go with them. What the document is for, `purposeOf` tells. */
+export function detect(roots: readonly Root[]): Detection {
   const landmarks = roots.map(landmarksOf);
-  const classified = landmarks.flatMap((some) =>
-    withPins(
-      some.fields.map((field, at) => classifyField(field, some, () => some.fields.slice(at + 1, at + 4), asks)),
-      some,
-    ),
-  );
+  const classified = landmarks.flatMap((some) => withPins(classifyFields(some, true), some));
   return { codes: bestFirst(classified.filter((one) => one.not === null && isSure(one))), classified, landmarks };
 }
 

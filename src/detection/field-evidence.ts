@@ -2,7 +2,7 @@ import type { EvidencePlace } from '../contracts/signal';
 import type { ButtonAfter } from './buttons-after';
 import type { CodeCapable } from './code-capable';
 import type { Landmark, Landmarks } from './landmarks';
-import { plainWords } from './meanings-of';
+import { means, plainWords } from './meanings-of';
 import { textBefore } from './text-before';
 import { textWithin } from './text-within';
 import { all, attributeOf, elementById, parentOf } from './unclobbered';
@@ -11,8 +11,8 @@ import { all, attributeOf, elementById, parentOf } from './unclobbered';
 export type FieldEvidence = Readonly<Record<EvidencePlace, string>>;
 
 export interface OwnEvidence extends Pick<FieldEvidence, 'names' | 'label'> {
-  /** A whole sentence that stands before the field speaks of more than its name. */
-  readonly sentence: string;
+  /** The label is no more than the text that stands before: it may be something else's. */
+  readonly isGuess: boolean;
 }
 
 /** Names and labels of a field: the cheap half, which most fields fail. */
@@ -22,27 +22,28 @@ export function ownEvidence({ root, field, boxes, loose }: Landmark, { labels }:
   const texts = boxes.flatMap((box) => ['aria-label', 'placeholder'].map((name) => attributeOf(box, name)));
   for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(id ? elementById(root, id) : null));
   const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? loose;
-  const before = label ? '' : textBefore(field, texts.join('') ? 3 : undefined);
-  const isSentence = /[.。!?！？]$/.test(before);
-  texts.push(label ? textOf(label) : isSentence ? '' : before);
+  const said = plainWords(texts.join(' ; '));
+  // Where the field says itself that it is for a gift card, what stands before it is something else's, an article's in the cart for example.
+  const before = label || means(said, 'gift') ? '' : textBefore(field, levelsAbove(said));
+  // A whole sentence speaks of more than the field's name; «no.» ends none.
+  texts.push(label ? textOf(label) : /[。!?！？]$|\S{4}\.$/.test(before) ? '' : before);
   return {
     names,
     label: plainWords(texts.join(' ; ')),
-    sentence: isSentence ? plainWords(before) : '',
+    isGuess: !label && !/[^ ;]/.test(said),
   };
 }
 
+/** How far up a name is looked for: less far where the field has a text of its own, least where that speaks of a code. */
+const levelsAbove = (said: string): number => (/[^ ;]/.test(said) ? (means(said, 'code') || means(said, 'redeem') ? 2 : 3) : 4);
+
 /** All that stands further off. */
-export function farEvidence(
-  { root, field, heading }: Landmark,
-  { sentence }: OwnEvidence,
-  buttons: readonly ButtonAfter[],
-): Omit<FieldEvidence, 'names' | 'label'> {
+export function farEvidence({ root, field, heading }: Landmark, buttons: readonly ButtonAfter[]): Omit<FieldEvidence, 'names' | 'label'> {
   const legend = field.closest('fieldset')?.querySelector('legend') ?? null;
   const dialog = field.closest('dialog,[role$=dialog],[aria-modal=true]');
   const over = heading && standsOver(heading, field) ? heading : null;
   return {
-    heading: `${plainWords(`${textOf(legend)} ; ${textOf(over)}`)} ; ${sentence}`,
+    heading: plainWords(`${textOf(legend)} ; ${textOf(over)}`),
     containers: plainWords(containersOf(field)),
     nearby: plainWords(textOf(nearest(field))),
     button: buttons.map(({ says }) => says).join(' ; '),

@@ -2,7 +2,7 @@ import type { CardPage, FormSignature } from '../contracts/card';
 import type { CodeFieldSighting } from '../contracts/page-facts';
 import type { Signal } from '../contracts/signal';
 import { type CodeCapable, isCodeCapable } from './code-capable';
-import { bestFirst, detect, isSure } from './detect';
+import { bestFirst, classifyFields, isSure } from './detect';
 import { landmarksOf } from './landmarks';
 import { all, type Root } from './unclobbered';
 import { enoughWhereAddressTells } from './weights';
@@ -51,12 +51,11 @@ function bySignature(roots: readonly Root[], form: FormSignature): CodeField | n
 
 function byClassifier(roots: readonly Root[], { kind, onlyWithField }: CardPage): CodeField | null {
   const addressTells = !onlyWithField;
-  const { classified } = detect(roots, false);
+  const classified = roots.flatMap((root) => classifyFields(landmarksOf(root), false));
   // Where the address tells what the page is for, a heading about the balance does not make it a mere enquiry.
   const alsoBalance = addressTells || kind === 'balance';
   const [best] = bestFirst(classified.filter(({ not }) => not === null || (alsoBalance && not === 'balance')));
   if (!best || !(addressTells ? best.score >= enoughWhereAddressTells : isSure(best))) return null;
-  // Without its PIN: what is typed there is no part of the code.
   const [first, ...others] = best.landmark.boxes;
   return first ? { boxes: [first, ...others], submit: best.submit, by: 'byClassifier', signals: best.signals } : null;
 }

@@ -2,14 +2,13 @@ import { textWithin } from './text-within';
 import { parentOf, previousOf } from './unclobbered';
 
 const mostSiblings = 20;
-const mostLevels = 4;
 const controls = 'input:not([type=hidden]),textarea,select,button';
 
 /**
  * The text just before a field. Old forms put its name there without a label: in the same cell, in the one before, or as bare text.
- * @param levels how many boxes up to look: fewer where the field bears a text of its own.
+ * @param levels how many boxes up to look.
  */
-export function textBefore(field: Element, levels = mostLevels): string {
+export function textBefore(field: Element, levels: number): string {
   let here: Node = field;
   for (let up = 0; up < levels; up += 1) {
     let before = previousOf(here);

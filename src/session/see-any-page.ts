@@ -59,7 +59,7 @@ function codeFieldOf({ landmark, submit, signals }: ClassifiedField): CodeField 
 /** Which card the page names, what stands nearest to the field first. */
 function cardOf({ landmark }: ClassifiedField) {
   const own = ownEvidence(landmark, landmarksOf(landmark.root));
-  const { heading, dialog, nearby, title } = farEvidence(landmark, own, buttonsAfter(landmark));
+  const { heading, dialog, nearby, title } = farEvidence(landmark, buttonsAfter(landmark));
   for (const text of [own.label, `${heading} ; ${dialog}`, nearby, title]) {
     const card = cardNamed(text);
     if (card !== null) return card;

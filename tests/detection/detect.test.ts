@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Detection, detect } from '../../src/detection/detect';
 
 const idsOf = (some: Detection['codes']) => some.map(({ boxes, score, signals }) => [boxes.map(({ id }) => id).join(' '), score, signals]);
@@ -55,6 +55,41 @@ test.each([
   document.title = '';
   document.body.innerHTML = `<form>${label}${`<input maxlength="${length}">`.repeat(boxes)}<button>Continue</button></form>`;
   expect(detect([document]).codes).toEqual([]);
+});
+
+describe('what stands around a field', () => {
+  const codesOn = (html: string) => {
+    document.title = '';
+    document.body.innerHTML = html;
+    return detect([document]).codes.map(({ boxes }) => boxes.map(({ id }) => id).join(' '));
+  };
+
+  test('an article’s quantity and price before it are not its name, where it says itself what it is for', () => {
+    const html =
+      '<div><p>Linen dress</p><p>Qty: 1</p><p>$89.00</p></div><div><input id="f" placeholder="Gift card or discount code"><button>Apply</button></div>';
+    expect(codesOn(html)).toEqual(['f']);
+  });
+  test('what stands before a field without a name rules it out less than a button that takes a gift code speaks for it', () => {
+    const before = '<p>200 × 10円 - 手数料 = 1900円</p>';
+    expect(codesOn(`<div>${before}<div><input id="f"></div><button>ギフトコードを登録する</button></div>`)).toEqual(['f']);
+    expect(codesOn(`<div><h2>Gift cards</h2><p>Your name</p><div><input id="f"></div><button>Continue</button></div>`)).toEqual([]);
+  });
+  test('a number and a secret, where something is filled up, stand on a card that is scratched', () => {
+    const fields = '<label for="n">卡号</label><input id="n"><label for="s">密码</label><input id="s">';
+    expect(codesOn(`<h4>充值</h4><form>${fields}<button>确认充值</button></form>`)).toEqual(['n s']);
+    expect(codesOn(`<h4>绑定</h4><form>${fields}<button>确认</button></form>`)).toEqual([]);
+    const payment = `${fields}<label for="e">有效期</label><input id="e">`;
+    expect(codesOn(`<h4>充值</h4><form>${payment}<button>确认充值</button></form>`).join(' ')).not.toMatch(/n/);
+  });
+  test('a form that speaks of redeeming gift cards tells what a voucher in it is', () => {
+    const form = (says: string) =>
+      `<form><p>${says}</p><div><label>Gutscheincode <input id="f"></label></div><button>Weiter</button></form>`;
+    expect(codesOn(form('Geschenkgutschein einlösen'))).toEqual(['f']);
+    expect(codesOn(form('Sparen Sie bei Ihrer Bestellung'))).toEqual([]);
+  });
+  test('an example of a code may be written with small x', () => {
+    expect(codesOn('<h2>礼品卡</h2><div><input id="f" placeholder="xxxxxxxx-xxxx-xxxx"><button>激活</button></div>')).toEqual(['f']);
+  });
 });
 
 test('no markup makes it throw', () => {

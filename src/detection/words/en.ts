@@ -8,15 +8,15 @@ export const words = {
   apply: '_(?:apply|add|use|activate)_',
   // `continu` and `conf[ie]rm` are French, Italian, Portuguese and Spanish as well.
   send: 'continu|conf[ie]rm|_(?:submit|next|ok|go|proceed|enter|send)_',
-  promo: 'coupon|promo|discount|(?:offer|source) code',
+  promo: 'coupon|promo|discount|(?:offer|source|bonus) code',
   card: '(?:credit|debit) card|card (?:n(?:umber|o_)|holder)|_cs?c_|cv[vc]|security code|expir',
   expiry: 'expir|valid (?:thru|until)|mm yy',
   pin: '_pin_|(?:security|access) (?:code|number)|scratch',
   identity:
-    '_(?:otp|2fa|sms|vat|tax|zip|url)|one time|v[eé]rif|authent|(?:auth|recovery|backup|area|confirmation|booking|tracking|airport|order|account|invoice) (?:code|n)|e mail|pass (?:wo|code|port)|user|log in|phone|mobile|post(?:al| code)|serial n|member|licen|address|_(?:city|state)_|country|web site|_referr|invit|affiliate',
+    '_(?:otp|2fa|sms|vat|tax|zip|url)|one time|v[eé]rif|authent|(?:auth|recovery|backup|area|confirmation|booking|tracking|airport|order|account|invoice) (?:code|n)|e mail|pass (?:wo|code|port)|user|(?:character|player|game|zone) id|log in|phone|mobile|post(?:al| code)|serial n|member|licen|address|_(?:city|state)_|country|web site|_referr|invit|affiliate',
   // `quanti` is French, Italian and Portuguese as well.
   present:
-    'amount|message|recipient|sender|_name_|_value_|quanti|_qty|search|captcha|comment|gift wrap|redeem points|denomination|_notes?_|greeting|_(?:create|generate|issue)_',
+    'amount|message|recipient|sender|_name_|_value_|quanti|_qty|search|captcha|comment|gift wrap|redeem points|denomination|_notes?_|greeting|_(?:create|generate|issued?|filter)_',
   balance: '_balance_',
   buy: '(?:buy|purchase|send|give) (?:an? |this |e |digital )*gift|add to (?:cart|bag|basket)|buy now',
   checkout: 'check out|_(?:cart|basket|bag)_|payment|place (?:your )?order|order (?:summary|total)|sub total|billing',
@@ -87,6 +87,7 @@ export const examples = {
     'Promo code': common,
     'Discount code': 'label in Shopify’s checkout',
     'Offer code': common,
+    'Bonus code': 'gaming and betting accounts: points on top of a payment',
     'Source code': 'catalogue houses: the code on the back of a paper catalogue',
   },
   card: {
@@ -110,6 +111,10 @@ export const examples = {
   pin: { PIN: common, 'Security code': common, 'Access number': 'Target’s gift cards', 'Scratch-off panel': common },
   identity: {
     'Referral code': common,
+    'Character ID': 'pages that fill up games',
+    'Player ID': 'pages that fill up games',
+    'Game ID': 'pages that fill up games',
+    'Zone ID': 'pages that fill up games',
     'Invitation code': common,
     'Affiliate code': common,
     'OTP code': common,
@@ -157,6 +162,8 @@ export const examples = {
   },
   present: {
     Amount: `gift certificate form of ${cornerstone}`,
+    Filter: 'buttons over lists in back offices',
+    'Issued cards': 'lists in back offices',
     Message: `gift certificate form of ${cornerstone}`,
     'Recipient’s e-mail': common,
     Sender: common,

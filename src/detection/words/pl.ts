@@ -13,7 +13,7 @@ export const words = {
   apply: 'zastosuj|dodaj|u[żz]yj|aktywuj|wykorzystaj|zrealizuj(?! za)',
   send: 'dalej|wy[śs]lij|potwierd|zatwierd|kontynuuj',
   // `kup[oó]n` is Czech as well; German has `rabatt`.
-  promo: 'kup[oó]n|rabat(?!t)|zni[żz]k',
+  promo: 'kup[oó]n|rabat(?!t)|zni[żz]k|bonusow',
   card: 'kart[ay] (?:kredyt|debet|p[łl]atn)|numer karty|kod (?:bezpiecz|zabezp)',
   expiry: 'wa[żz]no[śs]ci',
   pin: 'zdrap|kod (?:bezpiecz|zabezp)',
@@ -86,6 +86,7 @@ export const examples = {
   promo: {
     'Kod kuponu': `label in ${cornerstone}`,
     'Kod rabatowy': common,
+    'Kod bonusowy': 'gaming accounts',
     'Kod zniżkowy': common,
     'Kod promocyjny': common,
   },

@@ -11,7 +11,7 @@ export const words = {
   // Japanese 確定 and 確認 as well.
   send: '[确確][定认認]|提交|送出|下一步',
   promo: '[优優]惠|折[扣價价]|促[销銷]',
-  card: '信用卡|[银銀]行卡|安全[码碼]',
+  card: '信用卡|[银銀]行卡|安全[码碼]|卡[号號]',
   expiry: '有效期|到期',
   pin: '密[码碼]',
   // Japanese 電話, 郵便 and 会員 as well.
@@ -55,7 +55,7 @@ export const examples = {
   apply: { 添加红包: 'heading in ECShop', 加入: common, 套用: 'Taiwanese shops', 应用: common, 使用: common },
   send: { 確認: `button in ${cornerstone}`, 确定: common, 提交: common, 送出: `button in ${cornerstone}`, 下一步: common },
   promo: { 优惠码: common, 折扣碼: `label in ${cornerstone}`, 促销码: common },
-  card: { 信用卡卡號: `payment methods of ${cornerstone}`, 银行卡号: common, 安全码: common },
+  card: { 信用卡: common, 银行卡: common, 安全码: common, 卡号: common, 信用卡卡號: `payment methods of ${cornerstone}` },
   expiry: { 有效期: common, 到期日: common },
   pin: { 卡片密碼: common },
   identity: {
