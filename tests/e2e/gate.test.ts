@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/setup/find-browsers.mjs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium, findFirefox } from '../../scripts/setup/find-browsers.mjs';
 import { builtFolder } from '../../scripts/test/builds.mjs';
 import { launchChromium, type RunningChromium } from '../support/browsers/launch-chromium';
+import { launchFirefox, type RunningFirefox } from '../support/browsers/launch-firefox';
 import { until } from '../support/until';
 import { startWorld, type World } from '../support/world/start-world';
 
@@ -105,5 +106,71 @@ describe.skipIf(!findChromium())('the gate before the observer', () => {
     await isReported(page);
     expect(await heardFrom(page)).not.toContain('fieldSeen');
     await page.close();
+  });
+});
+
+/** Firefox reads closed shadow roots by another interface, and has an isolated world of another make. */
+describe.skipIf(!findFirefox())('the gate before the observer, in Firefox', () => {
+  let world: World;
+  let running: RunningFirefox;
+  let page: Page;
+  beforeAll(async () => {
+    world = await startWorld({ also: { 'store.line.me': answer, 'play.google.com': answer } });
+    running = await launchFirefox({ world, extension: builtFolder('world-firefox'), language: 'ja' });
+  });
+  afterAll(async () => {
+    await running?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    page = await running.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  const isStored = async () => {
+    const tab = await running.tabIdOf(page);
+    return Object.keys(await running.stored('session')).some((key) => key.startsWith(`findings:${tab}:`));
+  };
+  const visit = (name: string) => page.goto(`https://store.line.me/${name}`, { waitUntil: 'load' });
+  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
+  test('a page whose only field is for a search is left alone', async () => {
+    await visit('none');
+    await page.focus('[name=q]');
+    await aWhile();
+    expect(await isStored()).toBe(false);
+  });
+
+  test.each(['form', 'clobbered'])('a page with a field is looked at: %s', async (name) => {
+    await visit(name);
+    await until('what was found', isStored);
+  });
+
+  test('a field that comes late is seen', async () => {
+    await visit('late');
+    await aWhile();
+    expect(await isStored()).toBe(false);
+    await page.$eval('#late', (element, form) => element.insertAdjacentHTML('beforeend', form), giftForm);
+    await until('what was found', isStored);
+  });
+
+  test('a field in a closed shadow root is seen when the page changes', async () => {
+    await visit('closed');
+    await aWhile();
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await until('what was found', isStored);
+  });
+
+  test('where a page comes to an address that the observer knows, the observer comes too', async () => {
+    await page.goto('https://play.google.com/store/apps', { waitUntil: 'load' });
+    await aWhile();
+    expect(await isStored()).toBe(false);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/redeem');
+      document.body.append(document.createElement('p'));
+    });
+    await until('what was found', isStored);
   });
 });
