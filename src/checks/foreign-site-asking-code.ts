@@ -17,18 +17,20 @@ export const check = {
   run({ page, foreignSite, card }): CheckResult {
     if (page.page !== ELSEWHERE || !asksForCode(page)) return { status: 'notApplicable' };
     if (foreignSite === null) return { status: 'unknown', reason: 'notCollected' };
-    const { allowed, official, likeness } = foreignSite;
+    const { mark, allowed, official, likeness } = foreignSite;
+    // Closed on one site, it is said on the next.
+    const subject = `@${mark}`;
     if (allowed) return { status: 'notApplicable' };
     if (official) return { status: 'pass' };
     if (likeness !== null) {
       const { ja, en } = howItLooks[likeness.how];
       const data = { like: likeness.card, 'how.ja': ja, 'how.en': en, ...officialPageOf(card, page) };
-      return { status: 'fail', say: 'likeness', fixes, data };
+      return { status: 'fail', say: 'likeness', subject, fixes, data };
     }
     const seen = card === null ? null : whatWasSeen(page, card);
     if (card === null || seen === null) return { status: 'notApplicable' };
     const data = { card: card.id, ...officialPageOf(card, page) };
-    return { status: 'fail', say: seen, severity: isOrdinaryWhilePaying(seen, page) ? 'info' : 'warning', fixes, data };
+    return { status: 'fail', say: seen, subject, severity: isOrdinaryWhilePaying(seen, page) ? 'info' : 'warning', fixes, data };
   },
 } satisfies Check<'page' | 'foreignSite' | 'card'>;
 

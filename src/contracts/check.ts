@@ -25,7 +25,7 @@ export type CheckResult =
       readonly certainty?: CheckCertainty;
       readonly fixes: readonly FixId[];
       readonly data?: FindingData;
-      /** What the finding is about (an event, an ended product): a dismissal holds for this subject only. */
+      /** What the finding is about (an event, an ended product; after `@` the site at hand): a dismissal holds for this subject only. */
       readonly subject?: string;
     }
   | { readonly status: 'unknown'; readonly reason: string }

@@ -17,6 +17,8 @@ export type HostLikeness = (typeof hostLikenesses)[number];
 
 /** What can be said of a site that is not in the catalogue and asks for a code. */
 export interface ForeignSite {
+  /** Stands for the site: the same for the same host, and from it nobody reads the host. */
+  readonly mark: string;
   /** The person said that there is nothing strange about it. */
   readonly allowed: boolean;
   /** The card's official page or one that its issuer is known to use. Then there is nothing to say about the host. */

@@ -9,10 +9,11 @@ import { findingsOf } from './visible-findings';
 /**
  * How long a closed finding stays closed. It is remembered by check and subject, so another outage or another ended product speaks again.
  * A hint about a thing (this card has ended kinds, this shape has two uses) need not be told again for long; a statement about one (an outage) is
- * worth a reminder tomorrow; what is wrong with the page or the code at hand may be wrong again with the next.
+ * worth a reminder tomorrow; what is wrong with the page, the site or the code at hand may be wrong again with the next.
  */
 function closedFor({ key, certainty }: Finding): number {
-  const isAboutAThing = key.split('/').length > 2;
+  const subject = key.split('/')[2];
+  const isAboutAThing = subject !== undefined && !subject.startsWith('@');
   if (!isAboutAThing) return 30 * MINUTE;
   return certainty === 'hint' ? 90 * DAY : DAY;
 }

@@ -2,6 +2,7 @@ import type { CardId } from '../contracts/card-id';
 import type { ForeignSite } from '../contracts/foreign-site';
 import { isOfficialHost } from './is-official-host';
 import { likenessOf } from './likeness-of';
+import { markOfSite } from './mark-of-site';
 
 /**
  * What can be said of a site outside of the catalogue by its host alone.
@@ -12,5 +13,5 @@ import { likenessOf } from './likeness-of';
 export function foreignSiteOf(card: CardId | null, origin: string, allowed: boolean): ForeignSite {
   const host = URL.canParse(origin) ? new URL(origin).hostname : '';
   const official = isOfficialHost(host, card);
-  return { allowed, official, likeness: official ? null : likenessOf(host) };
+  return { mark: markOfSite(host), allowed, official, likeness: official ? null : likenessOf(host) };
 }

@@ -36,7 +36,7 @@ const merchantCard: CardRules = { ...richCard, typedAt: { say: 'merchantPages', 
 const allWrong = (card: CardRules | null, changes: Parameters<typeof situation>[0] = {}): Situation =>
   situation({
     pageKind: 'redeem',
-    foreignSite: { allowed: false, official: false, likeness: null },
+    foreignSite: { mark: 'a1', allowed: false, official: false, likeness: null },
     outage:
       card === null ? unknown('notCollected') : known({ ...quietVerdict, typing: { level: 'majorOutage', current: [outage], past: [] } }),
     journal: known({ submittedAt: epochMs(noon - 60_000) }),

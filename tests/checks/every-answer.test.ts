@@ -103,6 +103,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   foreignSite: fc.oneof(
     fc.constant(null),
     fc.record({
+      mark: fc.constantFrom('a1', 'b2'),
       allowed: fc.boolean(),
       official: fc.boolean(),
       likeness: fc.constantFrom(null, ...hostLikenesses.map((how) => ({ card: 'test-card', how }))),

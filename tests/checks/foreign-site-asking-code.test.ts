@@ -8,7 +8,7 @@ import { findingView, type ViewContext } from '../../src/findings/finding-view';
 import { judge } from '../../src/findings/judge';
 import { noon, situation, testCard } from '../support/situation';
 
-const foreign: ForeignSite = { allowed: false, official: false, likeness: null };
+const foreign: ForeignSite = { mark: 'a1', allowed: false, official: false, likeness: null };
 const alike: ForeignSite = { ...foreign, likeness: { card: 'apple', how: 'swappedLetters' } };
 const withBalance: CardRules = { ...testCard, balancePage: { say: 'https://cards.example/balance', source: 'test' } };
 const typed = (say: CardRules['typedAt']['say'], card = testCard): CardRules => ({ ...card, typedAt: { say, source: 's' } });
@@ -24,6 +24,17 @@ const said = (given: Given) => {
   const result = run(given);
   return result.status === 'fail' ? `${result.say} ${result.severity ?? check.severity}` : result.status;
 };
+
+test('what was closed on one site is said on another', () => {
+  const keyOn = (site: ForeignSite) =>
+    judge(situation({ page: { page: ELSEWHERE, card: testCard.id, purpose: 'redeem' }, foreignSite: site, card: testCard })).findings.map(
+      ({ key }) => key,
+    );
+  for (const site of [foreign, alike]) {
+    expect(keyOn(site)).toHaveLength(1);
+    expect(keyOn({ ...site, mark: 'b2' })).not.toEqual(keyOn(site));
+  }
+});
 
 describe('where nothing is to be said', () => {
   test.each<[string, Given, string]>([

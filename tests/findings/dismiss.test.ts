@@ -29,6 +29,7 @@ beforeEach(async () => {
       finding('apple/service-outage/feed:1', 'statement'),
       finding('apple/ended-product/x', 'hint'),
       finding('apple/failing-page', 'statement'),
+      finding('apple/foreign-site-asking-code/@1x', 'hint'),
     ],
     openQuestions: [],
     judgedAt: noon,
@@ -39,6 +40,7 @@ test.each([
   ['what is wrong with the typed code may be wrong with the next one', 'apple/full-width-code', 30 * MINUTE],
   ['an outage is worth a reminder tomorrow', 'apple/service-outage/feed:1', DAY],
   ['a hint about a thing need not be told again for long', 'apple/ended-product/x', 90 * DAY],
+  ['a strange site is told of again the next time', 'apple/foreign-site-asking-code/@1x', 30 * MINUTE],
   ['a page that failed may fail again for another reason', 'apple/failing-page', 30 * MINUTE],
 ])('%s', async (_, key, closedFor) => {
   await dismiss([key], 1);

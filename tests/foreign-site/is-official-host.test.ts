@@ -71,5 +71,14 @@ describe('what is said of a site', () => {
       { allowed: false, official: false, likeness: { card: 'apple', how: 'swappedLetters' } },
     ],
     ['a sandboxed frame’s', null, 'null', false, { allowed: false, official: false, likeness: null }],
-  ])('%s', (_, card, origin, allowed, expected) => expect(foreignSiteOf(card, origin, allowed)).toEqual(expected));
+  ])('%s', (_, card, origin, allowed, expected) =>
+    expect(foreignSiteOf(card, origin, allowed)).toEqual({ mark: expect.any(String), ...expected }),
+  );
+  test('one closing holds for one site', () => {
+    const marks = ['https://a.example', 'https://a.example:8080', 'https://b.example'].map(
+      (origin) => foreignSiteOf(null, origin, false).mark,
+    );
+    expect(marks[0]).toBe(marks[1]);
+    expect(marks[0]).not.toBe(marks[2]);
+  });
 });
