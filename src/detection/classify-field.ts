@@ -134,8 +134,7 @@ function ruledOutBy(landmark: Landmark, { names, label, isGuess }: OwnEvidence):
     return ['promo', 'label:promo'];
   if (!gift && means(own, 'promo')) return ['promo', 'names:promo'];
   // Sites name all fields of a form after the form (`gift_card[email]`), so the name alone does not make an e-mail address a code.
-  if (!isSplitCode(landmark) && means(label, 'identity') && !means(label, 'gift') && !means(label, 'redeem'))
-    return ['other', 'label:identity'];
+  if (!isSplitCode(landmark) && means(label, 'identity') && !means(label, 'gift')) return ['other', 'label:identity'];
   if (!gift && means(names, 'identity')) return ['other', 'names:identity'];
   // Whoever writes into a box of several lines writes a sentence, unless it asks for codes.
   if (landmark.field instanceof HTMLTextAreaElement && !means(own, 'code')) return ['other'];

@@ -21,7 +21,9 @@ export function ownEvidence({ root, field, boxes, loose }: Landmark, { labels }:
   const names = plainWords(['name', 'id', 'data-testid', 'autocomplete'].map(read).join(' ; '));
   const texts = boxes.flatMap((box) => ['aria-label', 'placeholder'].map((name) => attributeOf(box, name)));
   for (const id of read('aria-labelledby').split(/\s+/, 4)) texts.push(textOf(id ? elementById(root, id) : null));
-  const label = labels.get(read('id')) ?? field.closest('label') ?? labels.get(read('name')) ?? loose;
+  // Pages use an id twice; its label belongs to the first.
+  const id = read('id');
+  const label = (elementById(root, id) === field && labels.get(id)) || (field.closest('label') ?? labels.get(read('name')) ?? loose);
   const said = plainWords(texts.join(' ; '));
   // Where the field says itself that it is for a gift card, what stands before it is something else's, an article's in the cart for example.
   const before = label || means(said, 'gift') ? '' : textBefore(field, levelsAbove(said));

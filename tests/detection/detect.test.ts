@@ -87,6 +87,12 @@ describe('what stands around a field', () => {
     expect(codesOn(form('Geschenkgutschein einlösen'))).toEqual(['f']);
     expect(codesOn(form('Sparen Sie bei Ihrer Bestellung'))).toEqual([]);
   });
+  test('an id that stands twice leaves its label to the first', () => {
+    const field = (name: string, label: string) =>
+      `<form><label for="${label}">${name}?</label><input id="twice" name="${name}"><button>Apply</button></form>`;
+    expect(codesOn(field('coupon', 'twice') + field('giftcard', 'giftcard'))).toEqual(['twice']);
+    expect(detect([document]).codes[0]?.landmark.field.name).toBe('giftcard');
+  });
   test('an example of a code may be written with small x', () => {
     expect(codesOn('<h2>礼品卡</h2><div><input id="f" placeholder="xxxxxxxx-xxxx-xxxx"><button>激活</button></div>')).toEqual(['f']);
   });

@@ -93,6 +93,7 @@ describe('by the words around it', () => {
       '<h1>チャージ</h1><form><label>コード<input id="f"></label><button id="b">チャージする</button></form>',
     ],
     ['text just before its form', '<p>Gift card number</p><form><input id="f"><button id="b">Apply</button></form>'],
+    ['a step that saves and goes on', '<form><label>Gift code <input id="f"></label><button id="b">Save and continue</button></form>'],
     ['German', '<form><label>Geschenkgutschein <input id="f"></label><button id="b">Einlösen</button></form>'],
     ['French', '<h5>Utiliser une carte cadeau</h5><form><input id="f" name="code"><button id="b">Ajouter</button></form>'],
     ['Spanish', '<form><label>Código de la tarjeta regalo <input id="f"></label><button id="b">Canjear</button></form>'],
@@ -142,6 +143,8 @@ describe('by the words around it', () => {
       'text far before the form',
       '<p>Gift card number</p><div><div><div><div><form><input id="f"><button>Send</button></form></div></div></div></div>',
     ],
+    ['a referral code', '<h3>Redeem referral code</h3><form><input id="f" placeholder="Referral code"><button>Redeem</button></form>'],
+    ['a code that a back office keeps', '<h1>Gift card</h1><form><label>Gift code <input id="f"></label><button>Save</button></form>'],
     ['nothing at all', ''],
   ])('not %s', (_, html) => expect(find(html)).toBeNull());
 

@@ -15,7 +15,8 @@ export const words = {
   pin: 'bezpe[čc]nostn[íi] k[óo]d|st[íi]rac',
   identity:
     '_(?:ps[čc]|i[čc]o|di[čc])_|hesl[oa]|sm[ěe]rovac|ov[ěe][řr]ovac|objedn[áa]v|z[áa]kazn|u[žz]ivatel|pozv[áa]nk|doporu[čc]it|z[áa]silk|rodn[ée]|popisn|[úu][čc]tu',
-  present: '[čc][áa]stk|zpr[áa]v|p[řr][íi]jem|odes[íi]latel|mno[žz]stv|po[čc]et|hled[aá]|jm[ée]no|v[ěe]nov[áa]n|vytvo[řr]|generovat|hodnot',
+  present:
+    '[čc][áa]stk|zpr[áa]v|p[řr][íi]jem|odes[íi]latel|mno[žz]stv|po[čc]et|hled[aá]|jm[ée]no|v[ěe]nov[áa]n|vytvo[řr]|generovat|hodnot|ulo[žz]it',
   balance: 'z[ůu]stat[ek]|ov[ěe][řr]it (?:pouk|kart)',
   buy: '(?:koupit|objednat|darovat) (?:d[áa]rk|pouk|kart)|do ko[šs][íi]ku',
   checkout: 'ko[šs][íi]k|pokladn|objedn[áa]v|platb',
@@ -76,6 +77,7 @@ export const examples = {
     'Telefonní číslo': adyen,
   },
   present: {
+    Uložit: 'buttons of back offices and settings',
     Částka: opencart,
     Zpráva: opencart,
     'Vaše jméno': opencart,

@@ -13,7 +13,7 @@ export const words = {
   pin: 'sicherheits code|prüfziffer|rubbel',
   // `tel[eé]f` is Spanish, Italian and Portuguese as well.
   identity: 'bestätigung|tel[eé]f|(?:kunden|bestell)nummer|_plz|postleit|benutzer|anmeld|sendung|steuer|einladung|empfehlung',
-  present: 'betrag|nachricht|empfänger|menge|_suche|gruß|erstellen|anlegen',
+  present: 'betrag|nachricht|empfänger|menge|_suche|gruß|erstellen|anlegen|speichern',
   balance: 'guthaben (?:abfrag|prüf|anzeig)|(?:rest|karten)guthaben',
   buy: 'gutschein (?:kaufen|verschenken|bestellen)|in den warenkorb',
   checkout: 'warenkorb|_kasse_|bezahl|zahlung|bestell[uü]|zwischensumme',
@@ -80,6 +80,7 @@ export const examples = {
     Steuernummer: common,
   },
   present: {
+    Speichern: 'buttons of back offices and settings',
     Betrag: `gift certificate form of ${cornerstone}`,
     'Optionale Nachricht': `gift certificate form of ${cornerstone}`,
     'E-Mail-Adresse des Empfängers': `gift certificate form of ${cornerstone}`,

@@ -16,7 +16,7 @@ export const words = {
     '_(?:otp|2fa|sms|vat|tax|zip|url)|one time|v[eé]rif|authent|(?:auth|recovery|backup|area|confirmation|booking|tracking|airport|order|account|invoice) (?:code|n)|e mail|pass (?:wo|code|port)|user|(?:character|player|game|zone) id|log in|phone|mobile|post(?:al| code)|serial n|member|licen|address|_(?:city|state)_|country|web site|_referr|invit|affiliate',
   // `quanti` is French, Italian and Portuguese as well.
   present:
-    'amount|message|recipient|sender|_name_|_value_|quanti|_qty|search|captcha|comment|gift wrap|redeem points|denomination|_notes?_|greeting|_(?:create|generate|issued?|filter)_',
+    'amount|message|recipient|sender|_name_|_value_|quanti|_qty|search|captcha|comment|gift wrap|redeem points|denomination|_notes?_|greeting|_(?:create|generate|issued?|filter)_|_save(?![a-z]| and)',
   balance: '_balance_',
   buy: '(?:buy|purchase|send|give) (?:an? |this |e |digital )*gift|add to (?:cart|bag|basket)|buy now',
   checkout: 'check out|_(?:cart|basket|bag)_|payment|place (?:your )?order|order (?:summary|total)|sub total|billing',
@@ -163,6 +163,8 @@ export const examples = {
   present: {
     Amount: `gift certificate form of ${cornerstone}`,
     Filter: 'buttons over lists in back offices',
+    // «Save and continue» is a step of a checkout.
+    Save: 'buttons of back offices and settings',
     'Issued cards': 'lists in back offices',
     Message: `gift certificate form of ${cornerstone}`,
     'Recipient’s e-mail': common,

@@ -16,7 +16,7 @@ export const words = {
   // Spanish, Italian and Portuguese as well.
   identity: 'mot de passe|courriel|identifiant|numéro (?:d[eo] )?(?:client|commande|fiscal|suivi)|adhérent|parrain',
   // `destinat[aá]` is Italian, Portuguese and Spanish as well.
-  present: 'montant|aléatoire|destinat[aá]|expéditeur|recherch|créer|générer',
+  present: 'montant|aléatoire|destinat[aá]|expéditeur|recherch|créer|générer|enregistrer',
   balance: 'solde_',
   buy: '(?:acheter|offrir) (?:un|cette|la|des)|ajouter au panier',
   checkout: 'panier|paiement|commande_|sous total',
@@ -84,6 +84,7 @@ export const examples = {
     'Numéro de téléphone': `address form of ${cornerstone}`,
   },
   present: {
+    Enregistrer: 'buttons of back offices and settings',
     Montant: common,
     Aléatoire: 'button of back offices that draws a code',
     Destinataire: common,

@@ -17,7 +17,7 @@ export const words = {
   // 電話, 郵便 and 会員 are in the Chinese list.
   identity: '認証|確認コード|ワンタイム|メール|パスワード|ログイン|注文|口座|製品|予約|問い?合わ?せ番号|招待|紹介',
   // 金額 and 数量 are in the Chinese list.
-  present: 'メッセージ|宛|受取人|贈り主|検索|枚数|画像|氏名|名前|発行|作成',
+  present: 'メッセージ|宛|受取人|贈り主|検索|枚数|画像|氏名|名前|発行|作成|保存',
   balance: '残高|利用可能[額残]|照会',
   buy: '購入する|カートに(?:入|追加)|ギフト(?:券|カード)を(?:購入|贈|買)',
   checkout: '支払|決済|カート|注文(?:内容|を確定)|小計|レジに',
@@ -116,6 +116,7 @@ export const examples = {
     お名前: common,
     ギフト券を発行: 'back offices',
     作成: common,
+    保存: 'buttons of back offices and settings',
     金額: `gift certificate form of ${cornerstone}`,
     数量: `cart of ${cornerstone}`,
   },

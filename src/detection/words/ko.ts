@@ -11,7 +11,7 @@ export const words = {
   expiry: '유효 기간',
   pin: '핀 번호|비밀번호|인증 번호',
   identity: '인증|휴대|전화|우편|비밀번호|아이디|회원|주문|이메일|계좌|로그인|추천|초대',
-  present: '금액(?!권)|메시지|받[는을]|보내는|수량|검색|생성|발행',
+  present: '금액(?!권)|메시지|받[는을]|보내는|수량|검색|생성|발행|저장',
   balance: '잔액|조회',
   buy: '구매하기|선물하기|장바구니에? 담기',
   checkout: '장바구니|결제|주문서',
@@ -64,6 +64,7 @@ export const examples = {
     로그인: common,
   },
   present: {
+    저장: 'buttons of back offices and settings',
     금액: common,
     메시지: common,
     '받는 사람': common,

@@ -13,7 +13,7 @@ export const words = {
   pin: 'pin code|beveiligings code|kras',
   identity:
     '_(?:bsn|btw)_|burgerservice|wachtwoord|gebruiker|(?:bestel|factuur|rekening|huis|volg|lid) nummer|klant(?:en)? (?:nummer|kaart)|bevestigings|uitnodig|verwijzings',
-  present: 'bedrag|bericht|ontvanger|afzender|aantal|_zoek|boodschap|naam_|aanmaken|punten (?:in|ver)',
+  present: 'bedrag|bericht|ontvanger|afzender|aantal|_zoek|boodschap|naam_|aanmaken|punten (?:in|ver)|opslaan',
   balance: 'tegoed (?:contr|opvr|bekij)',
   buy: '(?:koop|bestel|geef) (?:een|deze)|(?:bon|kaart) (?:kopen|bestellen)|(?:in|aan) [a-z ]{0,6}winkel(?:w|m)',
   checkout: 'winkel(?:wagen|mand)|afreken|betaal|betaling|bestelling|subtotaal',
@@ -85,6 +85,7 @@ export const examples = {
     Telefoonnummer: `address form of ${cornerstone}`,
   },
   present: {
+    Opslaan: 'buttons of back offices and settings',
     Bedrag: `gift certificate form of ${cornerstone}`,
     'Optioneel bericht': `gift certificate form of ${cornerstone}`,
     'E-mailadres ontvanger': `gift certificate form of ${cornerstone}`,

@@ -20,7 +20,8 @@ export const words = {
   identity:
     'has[łl]o|_(?:pesel|nip)_|poczt|weryfik|autoryz|jednor[áa]z|polecaj|zaprosz|u[żz]ytkown|numer (?:domu|mieszk|rachun|konta|zam|klient|przesy)|kod kraju|sta[łl]ego klient',
   // `obdaro[vw]an` and `obr[áa]zk` are Czech as well.
-  present: 'kwot|wiadomo[śs]|odbiorc|nadawc|ilo[śs][ćc]|szuka|imi[ęe]_|nazwisk|[żz]ycze|dedykac|obdaro[vw]an|utw[óo]rz|generuj|obr[áa]zk',
+  present:
+    'kwot|wiadomo[śs]|odbiorc|nadawc|ilo[śs][ćc]|szuka|imi[ęe]_|nazwisk|[żz]ycze|dedykac|obdaro[vw]an|utw[óo]rz|generuj|obr[áa]zk|zapisz',
   balance: '(?:stan|sprawd[źz]) (?:kart|bon)',
   buy: '_kup (?:kart|bon|teraz)|do koszyka|podaruj',
   checkout: 'koszyk|_kas[ay]_|p[łl]atno[śs]|zam[óo]wieni',
@@ -124,6 +125,7 @@ export const examples = {
     'Numer telefonu': `address form of ${cornerstone}`,
   },
   present: {
+    Zapisz: 'buttons of back offices and settings',
     Kwota: `gift certificate form of ${cornerstone}`,
     'Wiadomość opcjonalna': `gift certificate form of ${cornerstone}`,
     'Email odbiorcy': `gift certificate form of ${cornerstone}`,
