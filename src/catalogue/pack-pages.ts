@@ -1,21 +1,27 @@
 import type { CardPage, CardSite } from '../contracts/card';
-import { shortJson } from './short-json';
-import { type PackedCard, type PackedPage, severalHosts } from './unpack-pages';
+import { betweenPages, betweenParts, severalHosts } from './unpack-pages';
 
 /**
- * Writes the cards' pages as they ship into web pages (`unpack-pages.ts` says why and how), a line for each card that has any. Runs when the
+ * Writes the cards' pages as they ship into web pages (`unpack-pages.ts` says how and why), a line for each card that has any. Runs when the
  * extension is built.
  */
 export const packedPages = (sites: readonly CardSite[]): string =>
   sites
     .filter(({ pages }) => pages.length > 0)
-    .map(({ id, pages }): PackedCard => [id, ...pages.map(packedPage)])
-    .map(shortJson)
+    .map(({ id, pages }) => [id, ...pages.map(packedPage)].join(betweenPages))
     .join('\n');
 
-function packedPage({ id, kind, hosts, paths, onlyWithField, onlyInFrame, form }: CardPage): PackedPage {
-  const what = `${kind ? 'b' : ''}${onlyWithField ? 'w' : ''}${onlyInFrame ? 'f' : ''}${form?.submitsByScript ? 's' : ''}`;
-  return [id === 'redeem' ? '' : id, packedHosts(hosts), packedPaths(paths).join(' '), what, form?.field ?? '', form?.submit ?? ''];
+function packedPage({ id, kind, hosts, paths, onlyWithField, onlyInFrame, form }: CardPage): string {
+  const flags = `${kind ? 'b' : ''}${onlyWithField ? 'w' : ''}${onlyInFrame ? 'f' : ''}${form?.submitsByScript ? 's' : ''}`;
+  const parts = [
+    id === 'redeem' ? '' : id,
+    packedHosts(hosts),
+    packedPaths(paths).join(' '),
+    flags,
+    form?.field.replaceAll('"', "'"),
+    form?.submit?.replaceAll('"', "'"),
+  ];
+  return parts.join(betweenParts).trimEnd();
 }
 
 /** Where many hosts begin alike, what they have in common stands once. */

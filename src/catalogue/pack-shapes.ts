@@ -1,6 +1,5 @@
 import type { CardSite } from '../contracts/card';
 import type { CodeFormat, Lookalike } from '../contracts/code-format';
-import { shortJson } from './short-json';
 import type { PackedFormat, PackedLookalike, PackedShapes } from './unpack-shapes';
 
 /**
@@ -37,3 +36,6 @@ const packedLookalike = (lookalike: Lookalike): PackedLookalike => [
   packedFormat(lookalike, lookalike.alsoWhenItFits === true),
   lookalike.pages?.join(' ') ?? '',
 ];
+
+/** JSON in which what is empty at the end of a list is left out. */
+const shortJson = (packed: unknown): string => JSON.stringify(packed).replace(/(?:,"")+\]/g, ']');

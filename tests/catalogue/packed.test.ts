@@ -8,9 +8,12 @@ import { unpackShapes } from '../../src/catalogue/unpack-shapes';
 import type { CardSite } from '../../src/contracts/card';
 import type { CodeAlphabet } from '../../src/contracts/code-format';
 
-/** Pages alone; the order of a page's paths means nothing. */
+/** Pages alone; the order of a page's paths means nothing, nor which marks a selector quotes with. */
 const pagesOf = (some: readonly CardSite[]) =>
-  some.map(({ id, pages }) => ({ id, pages: pages.map((page) => ({ ...page, paths: [...page.paths].sort() })) }));
+  some.map(({ id, pages }) => ({
+    id,
+    pages: pages.map((page) => ({ ...page, paths: [...page.paths].sort(), form: JSON.stringify(page.form)?.replaceAll('\\"', "'") })),
+  }));
 const shapesOf = (some: readonly CardSite[]) => some.map((site) => ({ ...site, pages: [] }));
 const hostsOf = (some: readonly CardSite[]) => [...new Set(some.flatMap(({ pages }) => pages.flatMap(({ hosts }) => hosts)))];
 const on = (host: string, some: readonly CardSite[]) => some.filter(({ pages }) => pages.some(({ hosts }) => hosts.includes(host)));
@@ -19,6 +22,9 @@ test('every host unpacks its own cards, as their files say, and no others', () =
   const lines = packedPages(sites);
   expect(hostsOf(sites).length).toBeGreaterThan(50);
   for (const host of hostsOf(sites)) expect(pagesOf(sitesOn(host, lines))).toEqual(pagesOf(on(host, sites)));
+  expect(
+    sites.flatMap(({ pages }) => pages.flatMap(({ form }) => [form?.field, form?.submit])).filter((one) => one?.includes("'")),
+  ).toEqual([]);
   expect(sitesOn('apple.com', lines), 'a part of a host is another host').toEqual([]);
 });
 
