@@ -126,6 +126,12 @@ export const enThisPage: ThisPageWords = {
       allowed: (where) => `${where}: no warning that it is not the issuer’s site`,
     },
     pageOf: (card) => `The page of ${card}`,
+    lookAlways: {
+      offer: 'Look at this site whenever it is opened',
+      about: 'You are asked first whether we may. On a page without a field for a code we do nothing.',
+      on: (where) => `${where}: looked at whenever it is opened`,
+      refused: 'That was not allowed, so nothing has changed.',
+    },
     undo: 'Undo',
     kept: 'Only the name of the site or the card is kept, and it does not leave this device.',
   },

@@ -126,6 +126,12 @@ export const jaThisPage: ThisPageWords = {
       allowed: (where) => `${where}：発行元のサイトではない、という注意を出しません`,
     },
     pageOf: (card) => `「${card}」のページ`,
+    lookAlways: {
+      offer: 'このサイトを、開くたびに調べる',
+      about: '押すと、調べてよいかを確認する画面が出ます。コードの入力欄がないページでは、何もしません。',
+      on: (where) => `${where}：開くたびに調べます`,
+      refused: '許可されなかったので、設定は変わっていません。',
+    },
     undo: '元に戻す',
     kept: '保存するのはサイトやカードの名前だけで、この機器の外には出ません。',
   },

@@ -40,6 +40,13 @@ export interface ThisPageWords {
     readonly made: Readonly<Record<SiteChoice, (where: string) => string>>;
     /** One page of a card, on whatever host. */
     readonly pageOf: (card: string) => string;
+    /** Looking at one site whenever it is opened. */
+    readonly lookAlways: {
+      readonly offer: string;
+      readonly about: string;
+      readonly on: (where: string) => string;
+      readonly refused: string;
+    };
     readonly undo: string;
     readonly kept: string;
   };

@@ -146,15 +146,16 @@ describe.skipIf(!findChromium())('the every-site mode in Chromium', () => {
   });
 
   test('a single site can be looked at without the others, outlives the mode, and can be given back', async () => {
-    const session = await options.page.createCDPSession();
-    await options.page.bringToFront();
-    await session.send('Runtime.evaluate', {
-      expression: `chrome.permissions.request({ origins: ${JSON.stringify(siteOrigins('shop.example.test'))} })`,
-      userGesture: true,
-      awaitPromise: true,
-    });
-    await registeredNow([[...siteOrigins('shop.example.test')]]);
     const page = await visited(shop);
+    const popup = await running.openTruePopup(page);
+    await popup.page.waitForSelector('[data-about-site]:not([open]) summary');
+    await popup.click('[data-about-site] summary');
+    await popup.page.waitForSelector('[data-look-always=off] button', { visible: true });
+    await popup.click('[data-look-always=off] button');
+    await registeredNow([[...siteOrigins('shop.example.test')]]);
+    await until('the popup to say so', () => popup.page.$('[data-look-always=on]'));
+    await popup.close();
+    await page.reload({ waitUntil: 'load' });
     await until('a look', () => sightOf(page));
     await press(true);
     await press(false);

@@ -6,6 +6,7 @@ import type { SiteChoices } from '../../contracts/site-choice';
 import type { SourceReading } from '../../contracts/source-reading';
 import type { Dismissals, PurchaseChoice } from '../../contracts/stored-keys';
 import type { Locale } from '../../contracts/text';
+import { type SingleSite, singleSiteOf } from '../../every-site/single-site';
 import { names } from '../../findings/banner-view';
 import type { ViewContext } from '../../findings/finding-view';
 import type { PageLook } from '../../findings/look-at-page';
@@ -36,6 +37,8 @@ export interface PopupState {
   readonly look: PageLook;
   /** What the person decided about single sites. */
   readonly siteChoices: SiteChoices;
+  /** The tab's site, where it can be looked at whenever it is opened. */
+  readonly singleSite: SingleSite | null;
   readonly readings: readonly SourceReading[];
   readonly dismissals: Dismissals;
   /** What was last chosen before buying, as it was stored. */
@@ -62,6 +65,7 @@ export async function loadPopupState(tabId: number | null, look: PageLook): Prom
   ]);
   const locale = browserLocale();
   const origin = documents[0]?.document.origin ?? null;
+  const singleSite = await singleSiteOf(origin ?? look.origin);
   return {
     now,
     locale,
@@ -69,6 +73,7 @@ export async function loadPopupState(tabId: number | null, look: PageLook): Prom
     documents,
     look,
     siteChoices,
+    singleSite,
     readings,
     dismissals,
     purchaseChoice,

@@ -3,6 +3,7 @@ import { MINUTE } from '../../contracts/epoch-ms';
 import { lookAtPage, type PageLook, stillLooking } from '../../findings/look-at-page';
 import { sendToWorker } from '../../messaging';
 import { browserLocale } from '../../platform/browser-locale';
+import { onPermissionsChanged } from '../../platform/every-site-permission';
 import { soon } from '../../platform/soon';
 import { activeTabId, onTabLoaded } from '../../platform/tabs';
 import { watchWhatIsShown } from '../../storage';
@@ -55,6 +56,7 @@ export async function showPopup(root: Element, parameters: URLSearchParams): Pro
     if ((await loadPopupState(id, look)).documents.length === 0) await lookOnce(id);
   };
   watchWhatIsShown(tabId, () => void paint());
+  onPermissionsChanged(() => void paint());
   if (tabId !== null) onTabLoaded(tabId, () => void lookAnew(tabId));
   setInterval(() => void paint(), MINUTE); // ages go on, and silence stops counting, while nothing is stored
   await paint();

@@ -7,13 +7,16 @@ import { uiWords } from '../../../i18n/ui-words-of';
 import { startLooking } from '../../../platform/look-at-tab';
 import type { PopupState } from '../popup-state';
 import { type ChoiceMade, type ChoiceOffered, choicesHere } from './choices-here';
+import { LookAlways } from './look-always';
 
 /** «About this site»: what the person decided about it, with a way back, and what they can decide. */
-export function AboutSite({ state: { tabId, documents, siteChoices, look, locale } }: { readonly state: PopupState }) {
+export function AboutSite({ state: { tabId, documents, siteChoices, singleSite, look, locale } }: { readonly state: PopupState }) {
   const summary = useRef<HTMLElement>(null);
   const words = uiWords[locale].thisPage.site;
   const { hosts, made, offered } = choicesHere(documents, look.origin, siteChoices);
-  if (made.length === 0 && offered.length === 0) return null;
+  // Where nothing is to be said, nothing is to be looked at.
+  const site = made.some(({ choice }) => choice === 'muted') ? null : singleSite;
+  if (made.length === 0 && offered.length === 0 && site === null) return null;
 
   const whereOf = ({ key, card }: ChoiceMade) => (card === null ? key : words.pageOf(cardOf(card)?.name[locale] ?? card));
   // What was pressed goes with the choice, so the keyboard goes on at the head of the fold.
@@ -34,7 +37,7 @@ export function AboutSite({ state: { tabId, documents, siteChoices, look, locale
     <details class="fold about-site" open={made.length > 0} data-about-site>
       <summary ref={summary}>
         {words.title}
-        <span class="host">{hosts.join(uiWords[locale].cards.comma)}</span>
+        <span class="host">{(hosts.length > 0 || site === null ? hosts : [site.host]).join(uiWords[locale].cards.comma)}</span>
       </summary>
       <div role="status">
         {made.length > 0 && (
@@ -59,6 +62,7 @@ export function AboutSite({ state: { tabId, documents, siteChoices, look, locale
           ))}
         </div>
       )}
+      {site && <LookAlways key={site.host} site={site} locale={locale} />}
       <p class="quiet fold-note">{words.kept}</p>
     </details>
   );

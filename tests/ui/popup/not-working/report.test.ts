@@ -21,6 +21,7 @@ const state = (locale: 'ja' | 'en'): PopupState => ({
   tabId: 1,
   look: { state: 'noAccess', origin: null },
   siteChoices: { [CODE]: 'allowed' },
+  singleSite: { host: address, origins: [address], isOn: true },
   documents: [
     {
       tabId: 1,

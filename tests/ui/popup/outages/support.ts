@@ -14,6 +14,7 @@ export const popupState = (changes: Partial<PopupState> = {}, locale: Locale = '
   documents: [],
   look: { state: 'noAccess', origin: null },
   siteChoices: {},
+  singleSite: null,
   readings: [],
   dismissals: {},
   purchaseChoice: null,

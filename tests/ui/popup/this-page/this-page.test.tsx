@@ -32,6 +32,27 @@ describe.each(['ja', 'en'] as const)('«this page» in %s', (locale) => {
       .replaceAll('&quot;', '"');
   const apple = cardOf('apple')?.name[locale] ?? '';
 
+  describe('a site that can be looked at whenever it is opened', () => {
+    const site = { host: 'shop.example', origins: ['*://shop.example/*'], isOn: false };
+    const { lookAlways, undo } = words.thisPage.site;
+    test('is offered to be, also where no field was seen, and it is said what follows', () => {
+      const text = read({ look: seen('none'), singleSite: site });
+      expect(text).toContain(lookAlways.offer);
+      expect(text).toContain(lookAlways.about);
+      expect(text).toContain('shop.example');
+    });
+    test('is said to be, with a way back', () => {
+      const text = read({ look: seen('none'), singleSite: { ...site, isOn: true } });
+      expect(text).toContain(lookAlways.on('shop.example'));
+      expect(text).toContain(undo);
+      expect(text).not.toContain(lookAlways.offer);
+    });
+    test('is not spoken of where the person wants nothing said, nor where there is nothing to decide', () => {
+      expect(read({ look: seen('none'), singleSite: site, siteChoices: { 'shop.example': 'muted' } })).not.toContain(lookAlways.offer);
+      expect(read({ look: seen('none') })).not.toContain(lookAlways.offer);
+    });
+  });
+
   describe('a field was seen', () => {
     test('of a card that we know, on a site outside of our list: as for that card, and the site is named', () => {
       const documents = [placed({ ...elsewhere, card: 'apple' })];
