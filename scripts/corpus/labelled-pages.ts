@@ -2,7 +2,7 @@ import path from 'node:path';
 import { root } from '../setup/root.mjs';
 import { type Label, readLabels } from './labels';
 
-/** The pages that were written for this repository: replicas of the cards' pages, shops in ten languages, and traps. */
+/** The pages that were written for this repository: replicas of the cards' pages, shops in fourteen languages and scripts, and traps. */
 export const labelledFolder = path.join(root, 'tests/pages/labelled');
 
 const sets = ['cards', 'shops', 'traps'] as const;
