@@ -1,8 +1,8 @@
 import { type Meaning, meanings } from '../../src/contracts/signal';
+import { alternativesOf } from '../../src/detection/alternatives-of';
 import type { LanguageWords, WordExamples } from '../../src/detection/language-words';
 import { means, patternOf, plainWords } from '../../src/detection/meanings-of';
 import { withoutAccents } from '../../src/detection/without-accents';
-import { alternativesOf } from './alternatives-of';
 
 interface LanguageFile {
   readonly words: LanguageWords;

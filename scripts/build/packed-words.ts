@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
-import { eachOnce } from './alternatives-of';
+import { eachOnce } from '../../src/detection/alternatives-of';
+import { byScript } from '../../src/detection/by-script';
 
 /**
  * Puts the words of all languages into the scripts that run in web pages as one list, each piece once, in place of the module that gathers the
@@ -17,8 +18,8 @@ export function packedWords(all: boolean): Plugin {
       const words = all
         ? (await runnerImport<typeof import('../../src/detection/words')>('./src/detection/words.ts', options)).module.words
         : (await runnerImport<typeof import('./observer-words')>('./scripts/build/observer-words.ts', options)).module.wordsForObserver();
-      const packed = Object.entries(words).map(([meaning, pieces]) => [meaning, eachOnce(pieces)]);
-      return `export const words = ${JSON.stringify(Object.fromEntries(packed))};`;
+      const packed = Object.entries(words).map(([meaning, pieces]) => [meaning, byScript(eachOnce(pieces))]);
+      return `export const wordsByScript = ${JSON.stringify(Object.fromEntries(packed))};`;
     },
   };
 }

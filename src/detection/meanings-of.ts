@@ -1,16 +1,22 @@
 import type { Meaning } from '../contracts/signal';
+import { betweenScripts, scripts } from './by-script';
 import { withoutAccents } from './without-accents';
-import { words } from './words';
+import { wordsByScript } from './words';
 
-const expressions = new Map<Meaning, RegExp>();
+const expressions = new Map<string, RegExp | null>();
 
-/** Made when first asked for, since most pages never ask. Without the `u` flag, with which the first test costs four times as much (measured). */
-function expressionOf(meaning: Meaning): RegExp {
-  let expression = expressions.get(meaning);
-  if (!expression) {
-    // A script that has no words for a meaning never sees it.
-    expression = new RegExp(patternOf(words[meaning] || '(?!)'));
-    expressions.set(meaning, expression);
+/**
+ * Made when first asked for, since most pages never ask. Without the `u` flag, with which the first test costs four times as much (measured).
+ * @param script its place in `scripts`.
+ * @returns `null` where a meaning has no words of that script.
+ */
+function expressionOf(meaning: Meaning, script: number): RegExp | null {
+  const key = meaning + script;
+  let expression = expressions.get(key);
+  if (expression === undefined) {
+    const words = wordsByScript[meaning]?.split(betweenScripts)[script];
+    expression = words ? new RegExp(patternOf(words)) : null;
+    expressions.set(key, expression);
   }
   return expression;
 }
@@ -40,4 +46,5 @@ export const plainWords = (text: string): string =>
 const twoBytes = '\u3000';
 
 /** Whether a text, as `plainWords` gives it, holds a word of the meaning. */
-export const means = (text: string, meaning: Meaning): boolean => text !== '' && expressionOf(meaning).test(text + twoBytes);
+export const means = (text: string, meaning: Meaning): boolean =>
+  text !== '' && scripts.some((script, at) => script.test(text) && expressionOf(meaning, at)?.test(text + twoBytes));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { alternativesOf } from '../../scripts/build/alternatives-of';
 import { observerWords, wordsForObserver } from '../../scripts/build/observer-words';
 import { meanings } from '../../src/contracts/signal';
+import { alternativesOf } from '../../src/detection/alternatives-of';
 import { words } from '../../src/detection/words';
 
 test('a word that rules out is left out where it never stands beside one for a code, except in English', () => {

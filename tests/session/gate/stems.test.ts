@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternativesOf } from '../../../scripts/build/alternatives-of';
 import { sites } from '../../../src/catalogue/sites';
+import { alternativesOf } from '../../../src/detection/alternatives-of';
 import { patternOf, plainWords } from '../../../src/detection/meanings-of';
 import { words } from '../../../src/detection/words';
 import { isNamedOtherwise, maySpeakOfMoney } from '../../../src/session/gate/stems';

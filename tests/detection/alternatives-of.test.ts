@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alternativesOf, eachOnce } from '../../scripts/build/alternatives-of';
 import { meanings } from '../../src/contracts/signal';
+import { alternativesOf, eachOnce } from '../../src/detection/alternatives-of';
 import { patternOf } from '../../src/detection/meanings-of';
 import { words } from '../../src/detection/words';
 
