@@ -1,7 +1,7 @@
 import type { LanguageWords, WordExamples } from '../language-words';
 
 export const words = {
-  gift: '기프트 (?:카드|코드|콘)|기프티콘|상품권|충전 (?:코드|카드|번호)|선불 카드|금액권',
+  gift: '기프트 (?:카드|코드|콘)|기프티콘|상품권|충전 (?:코드|카드|번호)|선불 카드|선물 코드|금액권',
   redeem: '교환|충전|리딤|포인트(?:로)? 전환|(?:코드|핀 번호) (?:를 )?등록',
   code: '번호|코드',
   apply: '적용|등록|사용|추가',
@@ -27,6 +27,7 @@ export const examples = {
     기프티콘: 'the word for gifts by message',
     '상품권 번호': 'placeholder in Korean shops that take 문화상품권 and others',
     '충전 코드': 'gaming credit',
+    '선물 코드': 'gifts by message',
     충전카드: 'gaming credit',
     '충전 번호': 'gaming credit',
     '선불카드 번호': 'title of a field for phone credit',

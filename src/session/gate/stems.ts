@@ -11,9 +11,9 @@ const stems =
   'gift|(?<![a-z])g[cv](?![a-z])|wallet ?c|cert ?code|clai|vouch|scrat|re ?credit|game ?card|top ?up|rede[em]|' +
   'add ?(?:cre|fun)|rech?ar[gr]|pre ?pa|(?:bit|net) ?cash|eb ?mon|token ?s|' +
   'eschen|utsch|uthab|uflad|einloe?s|egalo|canj|redim|ac?tiv[ae]r|cadea|d.achat|utilis|echang|' +
-  'cquist|icaric|iscat|attiva|[eos] ?(?:de ?)?(?:present|ofert)|do ?vale|vale ?c|esgat|' +
+  'quist|caric|scat|attiva|[eos] ?(?:de ?)?(?:present|ofert)|do ?vale|vale ?c|esgat|' +
   'kado|egoed|opwaa|erzil|wissel|arunk|pomin|entow|do.ad[ou]|alizuj|tywuj|arkov|dobi[jt]|uplatn|по(?:да|по|га)|ктив|' +
-  'ギフ|リペ|らが|[トー]コ|チャー|前払|ド[をの]|기프|상품|충전|선불|액권|캐시|교환|전환|리딤|[드호] ?를? ?등|' +
+  'ギフ|リペ|らが|[トー]コ|チャー|前払|ド[をの]|기프|상품|충전|선[불물]|액권|캐시|[교전]환|리딤|[드호] ?를? ?등|' +
   '券|卡|[充冲儲储]值|[品物數数付][码碼]|[兑兌换換]|核[销銷]|激|序[号號]';
 
 /** Whether a text speaks of a code that carries money, or might. */
