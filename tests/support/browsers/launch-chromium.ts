@@ -32,8 +32,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
   const id = await install(browser, options.extension);
   const extensionOrigin = `chrome-extension://${id}`;
 
-  const workerTarget = () =>
-    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
+  /** The newest first: one that was stopped while it started may stay in the list for good. */
+  const workerTargets = () =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin))
+      .toReversed();
+  const workerTarget = () => workerTargets()[0];
   const openSettings = async (address: string, script: string) => {
     const page = await browser.newPage();
     await page.goto(address);
@@ -74,19 +79,22 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
     },
 
     async inWorker(expression) {
+      let unanswered = 0;
       const answer = await until(
         'a worker that answers',
         async () => {
-          if (!workerTarget()) await wakeWorker(browser, extensionOrigin);
-          const worker = await workerTarget()?.worker();
-          if (!worker) return null;
-          try {
-            return { value: await worker.evaluate(expression) };
-          } catch (error) {
-            // A worker that was stopped a moment ago may still be listed; nothing ran in it, so the next one is asked.
-            if (/Execution context is not available|Session closed|Target closed/.test(String(error))) return null;
-            return { error };
+          for (const target of workerTargets()) {
+            try {
+              const worker = await target.worker();
+              if (worker) return { value: await worker.evaluate(expression) };
+            } catch (error) {
+              // A worker that was stopped a moment ago may still be listed; nothing ran in it, so the next one is asked.
+              if (!/Execution context is not available|Session closed|Target closed/.test(String(error))) return { error };
+            }
           }
+          unanswered += 1;
+          await wakeWorker(browser, extensionOrigin, unanswered % 5 === 0);
+          return null;
           // Starting a worker on a machine that is busy with other browsers can take long; how long is not what these stories are about.
         },
         20_000,
@@ -198,9 +206,15 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
 }
 
 /** Any page of the extension's that says something to it wakes its worker; its manifest, opened as a page, does nothing by itself. */
-async function wakeWorker(browser: Browser, extensionOrigin: string): Promise<void> {
+/** @param anew stops it first. One that was stopped while it started may run where DevTools do not see it, and only another can be asked. */
+async function wakeWorker(browser: Browser, extensionOrigin: string, anew: boolean): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${extensionOrigin}/manifest.json`);
+  if (anew) {
+    const devtools = await page.createCDPSession();
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  }
   await page.evaluate('chrome.runtime?.sendMessage({ type: "wake" }).catch(() => {})');
   await page.close();
 }
