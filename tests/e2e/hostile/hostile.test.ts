@@ -29,7 +29,7 @@ describe.skipIf(!findChromium())('hostile pages', () => {
     } })`);
     await visit.report();
     await expect
-      .poll(() => visit.thrown.all)
+      .poll(() => visit.thrown.all, { timeout: 10_000 })
       .toEqual(expect.arrayContaining([expect.stringContaining('at once'), expect.stringContaining('later')]));
     await visit.close();
   });

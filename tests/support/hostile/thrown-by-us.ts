@@ -16,13 +16,19 @@ export async function thrownByUs(page: Page, name: string): Promise<ThrownByUs> 
   const all: string[] = [];
   const ours = new Set<number>();
   const session: CDPSession = await page.createCDPSession();
+  let worlds = 0;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === name) ours.add(context.id);
+    if (context.name !== name) return;
+    ours.add(context.id);
+    worlds += 1;
   });
+  // Numbers of worlds that are gone are given again, in another process to the page's own.
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => void ours.delete(executionContextId));
+  session.on('Runtime.executionContextsCleared', () => ours.clear());
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { executionContextId, text, exception } = exceptionDetails;
     if (executionContextId !== undefined && ours.has(executionContextId)) all.push(`${text} ${exception?.description ?? ''}`);
   });
   await session.send('Runtime.enable');
-  return { all, worlds: () => ours.size };
+  return { all, worlds: () => worlds };
 }
