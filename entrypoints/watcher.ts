@@ -5,11 +5,5 @@ import { bringWatchers } from '../src/platform/isolated-world';
 import { watchTyping } from '../src/session/watch-typing';
 
 export default defineUnlistedScript(() =>
-  bringWatchers({
-    watchTyping(boxes, card, pageId, changed) {
-      const site = sites.find(({ id }) => id === card) ?? { id: '', pages: [], codeFormats: [] };
-      return watchTyping(boxes, site, pageId, sites, changed);
-    },
-    watchAnswer,
-  }),
+  bringWatchers({ watchTyping: (boxes, card, pageId, changed) => watchTyping(boxes, card, pageId, sites, changed), watchAnswer }),
 );

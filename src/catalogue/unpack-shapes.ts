@@ -10,7 +10,7 @@ export type PackedShapes = readonly [id: string, formats: readonly PackedFormat[
 export type PackedFormat = readonly [lengths: readonly number[], what?: string, startsWith?: string, never?: string];
 export type PackedLookalike = readonly [id: string, format: PackedFormat, pages?: string];
 
-/** The reverse of `packShapes`: cards without their pages. */
+/** The reverse of `packedShapes`: cards without their pages. */
 export const unpackShapes = (packed: readonly PackedShapes[]): readonly CardSite[] =>
   packed.map(([id, formats, lookalikes]) => ({
     id,

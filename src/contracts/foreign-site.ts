@@ -17,7 +17,7 @@ export type HostLikeness = (typeof hostLikenesses)[number];
 
 /** What can be said of a site that is not in the catalogue and asks for a code. */
 export interface ForeignSite {
-  /** Stands for the site: the same for the same host, and from it nobody reads the host. */
+  /** Stands for the site: the same for the same host. It holds no name; who has a list of hosts can still try them. */
   readonly mark: string;
   /** The person said that there is nothing strange about it. */
   readonly allowed: boolean;

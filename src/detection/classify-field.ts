@@ -70,7 +70,7 @@ const speaksOfMoney = ({ names, label, heading, containers, nearby, button, dial
 /** Four boxes and more of four letters and more are no telephone number: some shops call what stands under the foil an authentication number. */
 const isSplitCode = ({ field, boxes }: Landmark): boolean => boxes.length > 3 && field.maxLength > 3;
 
-/** A code is shown as an example, in capital letters and with dashes: `XXXX-XXXX-XXXX`. */
+/** A code is shown as an example, in capital letters or small x, with dashes: `XXXX-XXXX-XXXX`. */
 const showsSample = (field: CodeCapable): boolean =>
   /(?=.*[A-Z])(?:[A-Z0-9]{3,}-)+[A-Z0-9]{3,}|x{3,}-x{3,}/.test(attributeOf(field, 'placeholder'));
 
@@ -141,10 +141,10 @@ function ruledOutBy(landmark: Landmark, { names, label, isGuess }: OwnEvidence):
   return isCandidate(landmark, { names, label, isGuess }) ? null : notACode;
 }
 
-type Evidence = FieldEvidence & Pick<OwnEvidence, 'isGuess'>;
+type Evidence = FieldEvidence & OwnEvidence;
 
 const notACode = ['other'] as const;
 
 /** Whether a field's own words speak of a code, or say nothing at all. */
-const isCandidate = ({ field }: Landmark, { names, label, isGuess }: Pick<OwnEvidence, 'names' | 'label' | 'isGuess'>): boolean =>
+const isCandidate = ({ field }: Landmark, { names, label, isGuess }: OwnEvidence): boolean =>
   speaksOfCode(`${names} ; ${label}`) || !hasLetters(label) || isGuess || showsSample(field);

@@ -3,7 +3,7 @@ import type { Meaning } from '../contracts/signal';
 /**
  * The words of one language that tell a code field from its look-alikes: pieces of regular expressions, lower case, parted by `|`.
  *
- * A space also fits where words are written together (`giftcard`), `_` is the edge of a Latin word. They ship into pages, so a word stands here
+ * A space also fits where words are written together (`giftcard`), `_` is the edge of a Latin word, and accents make no difference. They ship into pages, so a word stands here
  * only if forms use it: `examples` of the same file holds a phrase for each. All languages are searched at once, so a piece that fits several
  * stands in one file only.
  */

@@ -1,5 +1,6 @@
 /**
- * A short number that stands for a host, so that it can be remembered what was closed on it without keeping where somebody was: FNV-1a, 32 bits
+ * A short number that stands for a host, so that it can be remembered what was closed on it without keeping its name. It is no secret, since
+ * hosts can be tried one by one, but nothing that is read by looking at it: FNV-1a, 32 bits
  * (http://www.isthe.com/chongo/tech/comp/fnv/), letters and digits.
  */
 export function markOfSite(host: string): string {

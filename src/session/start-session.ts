@@ -201,6 +201,7 @@ function observe(see: See): void {
     }
     ({ expected } = word);
     answer?.expect(expected);
+    if (expected.length > 0) wantWatchers();
     if (lastReported !== '' && expected.length > 0 && answer && answer.now() !== lastAnswer) look();
   }
 
@@ -252,7 +253,7 @@ function observe(see: See): void {
     };
   }
 
-  /** The person turns to the field. */
+  /** The person turns to the field, or an answer may come. */
   function wantWatchers(): void {
     if (watchers || wanted) return;
     wanted = true;

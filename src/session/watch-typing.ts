@@ -4,26 +4,31 @@ import { pasteWasCutOff } from '../code-shape/paste-was-cut-off';
 import { resembles } from '../code-shape/resembles';
 import { codeLength } from '../code-shape/shape-of-code';
 import type { CardSite } from '../contracts/card';
+import type { CardId } from '../contracts/card-id';
 import { nothingTyped, type TypedShape } from '../contracts/watchers';
 
 /** A person stops for so long between two words of typing, in milliseconds. */
 const PAUSE = 250;
 
+const shapeless: CardSite = { id: '', pages: [], codeFormats: [] };
+
 /**
  * Watches one code, typed into one field or into several boxes. Judges after a pause in typing, never in the middle of an IME composition. Length and kind are judged once the code
  * counts as complete: the person left the field, also before this began, pasted it, or typed more than any code of this card has. Reads the value, never writes it.
  * @param boxes the field, or the boxes of one code in order.
- * @param others the cards whose shapes are told from this one's.
+ * @param card whose code is typed; of `null`, and of a card without known shapes, only the characters are judged.
+ * @param sites the shapes of every card.
  * @param changed is called with what can be said, whenever that changes.
  * @returns a function that stops watching.
  */
 export function watchTyping(
   boxes: readonly (HTMLInputElement | HTMLTextAreaElement)[],
-  site: CardSite,
+  card: CardId | null,
   pageId: string,
-  others: readonly CardSite[],
+  sites: readonly CardSite[],
   changed: (shape: TypedShape) => void,
 ): () => void {
+  const site = sites.find(({ id }) => id === card) ?? shapeless;
   let composing = false;
   let complete = !boxes.some((box) => box.matches(':focus'));
   let cutOff = false;
@@ -46,7 +51,7 @@ export function watchTyping(
     const shape: TypedShape = {
       issues: cutOff && !issues.includes('cutOffPaste') ? [...issues, 'cutOffPaste'] : issues,
       resembles: resembles(value, site, pageId, told),
-      fitsOther: fitsOtherCard(value, site, others, told),
+      fitsOther: fitsOtherCard(value, site, sites, told),
     };
     const now = JSON.stringify(shape);
     if (now === last) return;

@@ -7,6 +7,7 @@ import { authorities } from '../../src/catalogue/authorities';
 import { epochMs, parseIso } from '../../src/contracts/epoch-ms';
 import { uiWords } from '../../src/i18n/ui-words-of';
 import { callIssuerNow, chargeItFirst, keepEvidence, keepReceipt, noPromise, numberIsMoney } from '../../src/purchase/fraud-claims';
+import { focusedByPressing } from '../support/browsers/focused-by-pressing';
 import { launchChromium, type RunningChromium } from '../support/browsers/launch-chromium';
 import { until } from '../support/until';
 import { startWorld, type World } from '../support/world/start-world';
@@ -131,13 +132,7 @@ describe.skipIf(!findChromium()).each(['ja', 'en'] as const)('before buying, in 
       return top >= 0 && bottom <= innerHeight;
     });
     expect(visible).toBe(true);
-    // The keyboard is there with the page itself: a key pressed at once must not go nowhere.
-    const focused = await page.evaluate(async () => {
-      document.querySelector<HTMLElement>('[data-told]')?.click();
-      for (let turn = 0; turn < 20; turn += 1) await null; // a render is a few promises long, and no more
-      return document.activeElement?.id;
-    });
-    expect(focused).toBe('told-title');
+    expect(await focusedByPressing(page, '[data-told]')).toBe('told-title');
     await page.click('.back');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`tab-${tab}`);
     await page.close();

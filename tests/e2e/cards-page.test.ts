@@ -11,6 +11,7 @@ import { uiWords } from '../../src/i18n/ui-words-of';
 import type { LabelId } from '../../src/ui/popup/card-page/about-card';
 import { readable } from '../../src/ui/popup/card-page/words-for';
 import { shelvesOf } from '../../src/ui/popup/shelves';
+import { focusedByPressing } from '../support/browsers/focused-by-pressing';
 import { launchChromium, type RunningChromium } from '../support/browsers/launch-chromium';
 import { until } from '../support/until';
 import { startWorld, type World } from '../support/world/start-world';
@@ -84,14 +85,6 @@ const openAll = (page: Page) =>
   });
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('data-choose'));
-
-/** Presses a button, and tells what has the focus before the browser does anything else: a key pressed right after it must not go nowhere. */
-const focusedByPressing = (page: Page, button: string) =>
-  page.evaluate(async (button) => {
-    document.querySelector<HTMLElement>(button)?.click();
-    for (let turn = 0; turn < 20; turn += 1) await null; // a render is a few promises long, and no more
-    return document.activeElement?.id || document.activeElement?.getAttribute('data-choose');
-  }, button);
 
 describe.skipIf(!findChromium()).each(['ja', 'en'] as const)('all cards in the popup, in %s', (locale) => {
   const words = uiWords[locale];

@@ -13,7 +13,7 @@ let stop = () => {};
 function watch(html: string): void {
   document.body.innerHTML = html;
   boxes = [...document.querySelectorAll('input')];
-  stop = watchTyping(boxes, site, 'redeem', [site], (now) => {
+  stop = watchTyping(boxes, site.id, 'redeem', [site], (now) => {
     shape = now;
   });
 }

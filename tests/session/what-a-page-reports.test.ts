@@ -125,8 +125,25 @@ describe('what reads the typed code and the issuer’s answer', () => {
     ask({ type: 'whichDocument' });
     expect(watchers.at(-1)).toBe('wanted');
   });
+  test('is asked for where an answer may come, also where nobody was seen near the field', async () => {
+    const expected = [{ id: 'not-valid', words: [] }];
+    const documentId = last()?.documentId;
+    vi.mocked(sendToWorker)
+      .mockClear()
+      .mockResolvedValue({ answered: true, answer: { stored: true, expected, silenced: false } });
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    ask({ type: 'whichDocument' });
+    const asked = () =>
+      vi
+        .mocked(sendToWorker)
+        .mock.calls.flatMap(([message]) =>
+          message.type === 'pageReport' && message.facts.documentId === documentId ? [message.watchers] : [],
+        );
+    expect(asked()).toEqual(['notYet']);
+    await vi.waitFor(() => expect(asked()).toEqual(['notYet', 'wanted']));
+  });
   test('is asked for no more once it has come', () => {
-    bringWatchers({ watchTyping: (boxes, _, pageId, changed) => watchTyping(boxes, site, pageId, [], changed), watchAnswer });
+    bringWatchers({ watchTyping: (boxes, card, pageId, changed) => watchTyping(boxes, card, pageId, [site], changed), watchAnswer });
     field()?.dispatchEvent(new Event('focus'));
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     ask({ type: 'whichDocument' });
